@@ -1,6 +1,6 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** Begins with the unit tests: the browser tests must wait until the workbench is built. */
+/** Runs the unit tests first, because the browser tests must wait until the workbench is built. */
 module.exports = class extends Sequencer {
   sort(tests) {
     return [...tests].sort((one, other) => placeOf(one) - placeOf(other) || (one.path < other.path ? -1 : 1));

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { projectFolder } from "./dependencies.mjs";
 
-/** Writes the package's code as one module of Node.js, and answers the files that are in it, by their paths from the project's folder. */
+/** Bundles the package's code into one Node.js module. Returns the files in it, as paths from the project's folder. */
 export async function bundlePackage(file) {
   const { metafile } = await build({
     metafile: true,
@@ -14,7 +14,7 @@ export async function bundlePackage(file) {
     target: "node20",
     legalComments: "inline",
     logLevel: "error",
-    // Parts of the libraries are older modules that ask for Node's own by require().
+    // Some libraries contain older modules that load Node's own by require().
     banner: {
       js: 'import { createRequire as createRequireOfNode } from "node:module"; const require = createRequireOfNode(import.meta.url);',
     },

@@ -16,11 +16,14 @@ import type { CaseData, CaseProvider, RuleCases } from "../test/rules/support/ru
 import { casesOfTopic } from "../test/rules/support/test-topic";
 import { FIELD_REGISTER, fieldRegister } from "./field-register-content";
 
-/** Where the generated files stand, from the project's folder. */
+/** The generated files, as paths from the project's folder. */
 const RULES_DOCUMENT = "docs/rules.md";
 const EXAMPLES_FILE = "src/taskpane/catalogue/rule-examples.json";
 
-/** The generated files: the rule book as a document, the examples for the pane's rule book, and the register of fields. */
+/**
+ * Returns the generated files: the rule book as a document, the examples for the pane's rule book, and the register of
+ * fields.
+ */
 export function catalogueFiles(): { readonly path: string; readonly content: string }[] {
   const examples = ruleExamples();
   return [
@@ -30,7 +33,7 @@ export function catalogueFiles(): { readonly path: string; readonly content: str
   ];
 }
 
-/** The first case that finds and the first that stays silent, of each rule and each check on form. */
+/** Returns, for each rule and each check on form, the first case with a finding and the first without. */
 function ruleExamples(): RuleExamples {
   const rules = TOPICS.flatMap(casesOfTopic).map(({ rule, ...cases }) => exampleOf(rule.code, cases));
   const checks = casesOfFormatChecks().map(({ check, ...cases }) => exampleOf(check.code, cases));
@@ -70,7 +73,7 @@ function example(why: string, data: Case, cells: readonly string[]): RuleExample
   };
 }
 
-/** Tables in the order in which a reader of the return knows them, each with last year's after it. */
+/** Returns tables in the return's usual order, each followed by last year's. */
 function tablesInOrder(tables: Record<string, readonly (Record<string, ExampleValue> | null)[]>) {
   const names = TABLE_NAMES.flatMap((table) => [table, `${table}_last`]);
   return Object.fromEntries(
@@ -100,7 +103,7 @@ function rulesDocument(examples: RuleExamples): string {
   ].join("\n");
 }
 
-/** As common Markdown viewers make anchors of headings. */
+/** Returns the anchor that common Markdown viewers make from the heading of a topic. */
 function anchorOf(topic: RuleInfo["topic"]): string {
   return TOPIC_NAMES[topic]
     .toLowerCase()

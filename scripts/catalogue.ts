@@ -1,4 +1,5 @@
-// npx tsx scripts/catalogue.ts: writes the rule book for people and the register of fields from the rules and their test tables.
+// npx tsx scripts/catalogue.ts: writes the rule book for people and the register of fields from the rules and their
+// test tables.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueFiles } from "./catalogue-content";

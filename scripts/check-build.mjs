@@ -1,4 +1,5 @@
-// node scripts/check-build.mjs: builds for production twice and compares the results byte for byte. Then looks whether the pages and scripts keep to the pane's Content-Security-Policy.
+// node scripts/check-build.mjs: builds for production twice and compares the results byte for byte. Then checks that
+// the pages and scripts comply with the pane's Content-Security-Policy.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -63,7 +64,8 @@ function compare(first, second) {
 function checkPages(files) {
   for (const [name, bytes] of files) {
     const text = bytes.toString("utf8");
-    // zod asks by `new Function("")` whether code may be made of text, and goes without when the policy says no.
+    // zod calls `new Function("")` to find out whether it may generate code, and does without when the policy forbids
+    // it.
     const script = text.replaceAll('new Function("")', "");
     if (name.endsWith(".js") && /\beval\s*\(|\bnew Function\s*\(/.test(script))
       problems.push(`${name} makes code out of text (eval or new Function).`);

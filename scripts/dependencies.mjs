@@ -2,31 +2,31 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, lstatSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The project's folder, wherever the command was typed. */
+/** The project's folder, wherever the command was run. */
 export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 
 const LOCK_FILE = `${projectFolder}/package-lock.json`;
 const PACKAGES = `${projectFolder}/node_modules`;
-/** The lock file as it was when the packages were installed by Bun; npm keeps a list of its own. */
+/** A copy of the lock file from when Bun installed the packages; npm keeps its own list. */
 const INSTALLED = `${PACKAGES}/.installed-package-lock.json`;
 const INSTALLED_BY_NPM = `${PACKAGES}/.package-lock.json`;
 
 /**
- * Bun installs what npm's lock file names, by the same checksums, in a sixth of npm's time. npm brings it, so that nothing
- * but Node need be there.
+ * Bun installs the packages in npm's lock file, with the same checksums, in a sixth of npm's time. npm fetches Bun, so
+ * only Node is needed.
  */
 const BUN = "bun@1.4.5";
-/** So many milliseconds npm may take to bring it; then npm installs the packages itself. */
+/** Milliseconds to wait for npm to fetch Bun; after that npm installs the packages itself. */
 const PATIENCE = 180_000;
 
-/** In the project's folder, and with the tools also where NODE_ENV asks for what runs in production. */
+/** Options to run in the project's folder and to install development tools even where NODE_ENV is "production". */
 const HOW = { cwd: projectFolder, env: { ...process.env, NODE_ENV: "development" } };
 
-/** Installs what the lock file names when it is not there yet, or is older than the lock file. */
+/** Installs the packages in the lock file if they are missing or older than it. */
 export function installWhenMissing() {
   if (isInstalled()) return;
   if (lstatSync(PACKAGES, { throwIfNoEntry: false })?.isSymbolicLink()) {
-    // Emptying the folder that the link leads to would take it from whom it belongs to.
+    // Emptying the folder behind the link would delete something that belongs to someone else.
     console.error(
       "node_modules is a link, and what it leads to does not fit package-lock.json. Install it there.",
     );
@@ -43,13 +43,13 @@ export function installWhenMissing() {
 }
 
 function installWithBun() {
-  // Before anything is taken away: without a network the packages of before stay.
+  // Before anything is deleted, so that without a network the old packages stay.
   const bun = findBun();
   if (bun === null) return false;
   try {
     rmSync(PACKAGES, { recursive: true, force: true });
   } catch {
-    // A file of it is in use: npm says which.
+    // A file in it is in use; npm will say which.
     return false;
   }
   const install = ["install", "--frozen-lockfile", "--no-save", "--no-summary"];
@@ -58,7 +58,7 @@ function installWithBun() {
   return installed;
 }
 
-/** Where npm put Bun; null where it cannot have it, or it does not run. */
+/** Returns the path where npm put Bun; null when npm cannot fetch it, or it does not run. */
 function findBun() {
   const where = ["bun", "--print", "process.execPath"];
   const npmArguments = ["exec", "--yes", "--loglevel=error", `--package=${BUN}`, "--", ...where];
@@ -74,7 +74,7 @@ function npm(npmArguments, options = {}) {
 }
 
 function isInstalled() {
-  // Where npm keeps its list, npm was the last to install here.
+  // If npm's list is there, npm was the last to install here.
   if (existsSync(INSTALLED_BY_NPM)) return !isOlderThanLockFile(INSTALLED_BY_NPM);
   return existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK_FILE, "utf8");
 }
@@ -93,8 +93,8 @@ function isOlderThanLockFile(installed) {
 }
 
 /**
- * How a program of node_modules is started: one of its folder .bin by name (`biome`), or a script of a package by path
- * (`typescript-native/bin/tsc`). Spread it: command, arguments, options.
+ * Returns how to start a program of node_modules: one in its folder .bin by name (`biome`), or a script of a package by
+ * path (`typescript-native/bin/tsc`). Spread the result: command, arguments, options.
  */
 export function commandOf(program, programArguments) {
   if (program.includes("/")) {
@@ -102,7 +102,7 @@ export function commandOf(program, programArguments) {
   }
   const onWindows = process.platform === "win32";
   const file = `${projectFolder}/node_modules/.bin/${program}${onWindows ? ".cmd" : ""}`;
-  // The shell that Windows needs for it takes the words apart at blanks, and "|" for a pipe.
+  // The shell that Windows needs for it splits words at spaces and treats "|" as a pipe.
   return onWindows
     ? [quoted(file), programArguments.map(quoted), { shell: true }]
     : [file, programArguments, {}];
@@ -112,7 +112,7 @@ function quoted(word) {
   return `"${word}"`;
 }
 
-/** Runs a program of node_modules (see commandOf); answers its exit code. */
+/** Runs a program of node_modules (see commandOf) and returns its exit code. */
 export function run(program, programArguments, options = {}) {
   const [file, fileArguments, how] = commandOf(program, programArguments);
   return spawnSync(file, fileArguments, { stdio: "inherit", ...how, ...options }).status ?? 2;

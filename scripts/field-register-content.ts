@@ -11,7 +11,7 @@ import {
   type TableName,
 } from "../src/return/tables";
 
-/** Where the register stands, from the project's folder. */
+/** The register, as a path from the project's folder. */
 export const FIELD_REGISTER = "docs/field-register.md";
 
 const CLASSES: Readonly<Record<PersonalData, string>> = {
@@ -21,8 +21,8 @@ const CLASSES: Readonly<Record<PersonalData, string>> = {
 };
 
 /**
- * The register of every field that is read, for a council's information governance: how sensitive it is, which rules read
- * it and which mark it. Made from the tables and the rules, so that it cannot say anything else than the code does.
+ * Returns the register of every field that is read, for a council's information governance: how sensitive it is, which
+ * rules read it and which mark it. It is generated from the tables and the rules, so it always matches the code.
  */
 export function fieldRegister(): string {
   const all = TABLE_NAMES.flatMap((table) => Object.values(TABLES[table].fields) as FieldDefinition[]);
@@ -91,7 +91,7 @@ function markers(table: TableName, field: string): Rule[] {
   return ALL_RULES.filter((rule) => names(rule.highlights, table, field));
 }
 
-/** Whether fields by table name this one, of this year or of last year. */
+/** Whether fields by table include this one, for this year or last year. */
 function names(fields: FieldsByTable, table: TableName, field: string): boolean {
   return Object.entries(fields).some(
     ([key, listed]) =>

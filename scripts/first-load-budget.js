@@ -1,9 +1,10 @@
 const { gzipSync } = require("node:zlib");
 
 /**
- * Lets the production build fail when what the pane needs before its first button can be clicked is larger than a limit:
- * the scripts of its entry, and those of the workers that it starts when it is opened, each compressed by gzip as servers
- * do. Workers are known by the name that they are started with; scripts that they share with others count as well.
+ * Makes the production build fail when the code that the pane needs before its first button can be clicked is larger
+ * than a limit. It consists of the scripts of the entry and of the workers started on opening, each compressed by gzip
+ * as servers do. Workers are identified by the name that they are started with; scripts that they share with others
+ * count too.
  */
 class FirstLoadBudget {
   constructor({ entry, workers, limit }) {
@@ -23,7 +24,7 @@ class FirstLoadBudget {
     });
   }
 
-  /** What is wrong with the first load; null when it is as it may be. */
+  /** Returns what is wrong with the first load; null when it is within the limit. */
   problemOf({ entrypoints, asyncEntrypoints }, sizeOf) {
     const parts = [
       { name: this.entry, start: entrypoints.get(this.entry) },

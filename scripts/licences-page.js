@@ -1,10 +1,10 @@
-/** Licences under which a package may be part of the product. */
+/** Licences that a package in the product can have. */
 const ALLOWED = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
 
 /**
- * The packages of a lock file that are installed for users, not for developers alone.
- * @returns {{ name: string, version: string, licence: string, path: string }[]} in the order of their names; paths from
- * the project's folder
+ * Returns the packages of a lock file that are installed for users, not only for developers.
+ * @returns {{ name: string, version: string, licence: string, path: string }[]} sorted by name; paths from the
+ *   project's folder
  */
 function packagesForUsers({ packages }) {
   return Object.entries(packages)

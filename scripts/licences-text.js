@@ -3,7 +3,7 @@ const { join } = require("node:path");
 const { packagesForUsers } = require("./licences-page.js");
 
 const PROJECT = join(__dirname, "..");
-/** The file in what users get. */
+/** The file with the licences in the built product. */
 const LICENCES_FILE = "licences.txt";
 const NOTICES = /^(licen[cs]e|copying|notice|copyright|third)/i;
 const LINE = "=".repeat(80);
@@ -13,12 +13,13 @@ const ISC = `Permission to use, copy, modify, and/or distribute this software fo
 THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 
 /**
- * The licence of this project, and the texts that go along with the packages in what users get: their licences ask for that.
+ * Returns the licence of this project and the licence texts of the packages in the product, as those licences require.
  * Made from the installed packages, and the same wherever it is made.
  * @param {object} lock package-lock.json
- * @param {(path: string) => boolean} isInside whether a package, by its path from the project's folder, is in it
+ * @param {(path: string) => boolean} isInside whether a package, by its path from the project's folder, is in the
+ *   product
  * @returns {string}
- * @throws {Error} naming a package that brings no text, and whose licence has none here either
+ * @throws {Error} naming a package that has no text of its own and whose licence has none here either
  */
 function licencesText(lock, isInside = () => true) {
   const own = textOf(join(PROJECT, "LICENSE"));

@@ -1,5 +1,5 @@
-// npm run licences: writes docs/licences.md, every package that is in what users get (the pane, the command line) with its
-// version and licence, from the lock file alone. `--check` compares instead.
+// npm run licences: writes docs/licences.md, which lists every package in the product (the pane, the command line) with
+// its version and licence, from the lock file alone. `--check` compares instead.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { licencesPage } from "./licences-page.js";

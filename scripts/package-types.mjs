@@ -4,8 +4,8 @@ import { dirname, join, relative } from "node:path";
 const RELATIVE_IMPORT = /(\bfrom |\bimport\()(["'])(\.[^"']*)\2/g;
 
 /**
- * Copies the type declarations that a package's entry needs, and no others. TypeScript writes relative imports as they
- * stand in the source, without an ending; programs with `"module": "nodenext"` ask for the whole name, which is put in.
+ * Copies the type declarations that a package's entry needs, and no others. TypeScript writes relative imports as in
+ * the source, without an extension; programs with `"module": "nodenext"` need the whole name, so it is completed.
  * @param {string} from folder of the declarations as TypeScript wrote them
  * @param {string} to folder to write to
  * @param {string} entry path of the entry below either: "src/package/index.d.ts"
@@ -28,7 +28,7 @@ export function copyTypes(from, to, entry) {
   }
 }
 
-/** "./days" for a file, "../../rules/index" for a folder. */
+/** Completes an import: "./days" for a file, "../../rules/index" for a folder. */
 function wholeName(folder, path) {
   if (existsSync(join(folder, `${path}.d.ts`))) return path;
   if (existsSync(join(folder, path, "index.d.ts"))) return `${path}/index`;

@@ -1,5 +1,5 @@
 // npm run package: writes dist-package/, the rule book and the engine as a package for Node.js, with types and without
-// dependencies of its own: `npm install ./dist-package` in another project, or `npm pack ./dist-package` to hand it on.
+// dependencies: `npm install ./dist-package` in another project, or `npm pack ./dist-package` to pass it on.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,10 @@ import { LICENCES_FILE, licencesText } from "./licences-text.js";
 import { copyTypes } from "./package-types.mjs";
 
 const TYPES = "src/package/index.d.ts";
-/** How a strict program reads types: every import by its whole name, nothing from other packages, none passed over. */
+/**
+ * Options with which a strict program reads the types: imports need the whole name, nothing comes from other packages,
+ * and declarations are checked too.
+ */
 const AS_READ =
   "--ignoreConfig --noEmit --strict --module nodenext --target es2022 --skipLibCheck false".split(" ");
 

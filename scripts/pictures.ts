@@ -1,4 +1,4 @@
-// npm run pictures: takes the pictures of the documents from the workbench, so that they show what is there.
+// npm run pictures: takes the pictures for the documents from the workbench, so that they show the current pane.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   const { page, pane } = workbench;
   const frame = page.locator("iframe");
   const take = async (name: string, what: Locator | Page) => {
-    // Nothing is under the mouse, and nothing waits any more for what has just ended.
+    // Moves the mouse away and waits until whatever has just finished is over.
     await page.mouse.move(0, 0);
     await pane.locator('button:not([aria-disabled="true"])', { hasText: "Remove annotations" }).waitFor();
     await what.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });

@@ -23,7 +23,7 @@ async function main(words: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
-  // Paths are relative to where npm was typed, not to the project.
+  // Paths are relative to the folder in which npm was run, not to the project.
   const typedIn = process.env["INIT_CWD"] ?? process.cwd();
   const folder =
     values.out === undefined

@@ -1,17 +1,17 @@
-/** Where the add-in is served during development; the addresses in manifest.xml begin with it. */
+/** Where the add-in is served during development. The addresses in manifest.xml begin with it. */
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 const DEVELOPMENT_ID = "7a0c2f1e-5d0b-4c39-9d3e-0b5d7a9f4c61";
 const PRODUCTION_ID = "c4b8e9d2-3f67-4a15-8e21-6d9a0f5b7e34";
 
 /**
- * The manifest for an installation, made from the one for development: another id, so that both can be installed side
- * by side, the plain name, no comments for developers, and every address at the given one.
+ * Makes the manifest for an installation from the one for development: another id, so that both can be installed side
+ * by side; the plain name; no comments for developers; and every address changed to the given one.
  * @param {string} template text of manifest.xml
  * @param {string} address where the built files are served, https, with or without a folder
  * @returns {string}
  */
 function productionManifest(template, address) {
-  // Of all that XML writes otherwise in a value, an address can only hold this.
+  // The only character in an address that XML must escape.
   const written = addressOfFolder(address).replaceAll("&", "&amp;");
   return template
     .replace(/<!--.*?-->\n/gs, "")
@@ -21,7 +21,7 @@ function productionManifest(template, address) {
 }
 
 /**
- * An address as the manifest names it: small letters, no port that goes without saying, no "/" at the end.
+ * Returns an address in the manifest's form: lower case, no default port, no "/" at the end.
  * @param {string} typed
  * @returns {string}
  * @throws {Error} in words for the user, when the add-in cannot be served there

@@ -1,4 +1,4 @@
-// npm run release:check: everything that must hold before a version is given out, the long suites included. Takes a while.
+// npm run release:check: runs everything that must pass before a release, including the long suites. Takes a while.
 import { readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { installWhenMissing, projectFolder } from "./dependencies.mjs";
@@ -39,7 +39,7 @@ function command(...words) {
   return result.status === 0;
 }
 
-/** A registry that does not answer says nothing of the packages: that is no pass. */
+/** Whether the audit passes. A registry that does not answer says nothing about the packages, so that is not a pass. */
 function auditIsClean() {
   const words = ["audit", "--audit-level=high", "--json"];
   const { status, stdout } = spawnSync(npm, words, {

@@ -1,5 +1,5 @@
 // npx tsx scripts/rule-reads.ts TOPIC: writes into each rule of the topic, after `reads:`, the fields that it read over
-// its cases. A rule that declares just these is left as it is, so that it may name them by a shared list.
+// its cases. A rule that already declares exactly these is left unchanged, so that it can refer to a shared list.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";

@@ -1,5 +1,6 @@
-// node scripts/run-bundled.mjs ENTRY.ts [ARGUMENT ...]: runs a TypeScript program as one plain file of JavaScript, as fast
-// as it runs in the add-in. (tsx, good for small scripts, names every function anew at each call.)
+// node scripts/run-bundled.mjs ENTRY.ts [ARGUMENT ...]: runs a TypeScript program as one plain JavaScript file, as fast
+// as it runs in the add-in. (tsx, good for small scripts, slows code down by naming each function again whenever it is
+// created.)
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";

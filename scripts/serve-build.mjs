@@ -3,12 +3,12 @@ import { createServer as createSecureServer } from "node:https";
 import { createRequire } from "node:module";
 
 /**
- * Builds the pane for developers, serves it on this computer alone, and builds it again whenever one of its files changes:
- * reload the page to see it. Only to be called once the packages are installed.
- * @param workbench whether the workbench is built, too
- * @param certificates key and certificate for https; left out: http
- * @returns once a build is there and served; what is wrong with one is printed, and it is built again when that is mended
- * @throws Error that says what to do when the port is used by another program
+ * Builds the pane for developers, serves it on this computer only, and rebuilds it whenever one of its files changes:
+ * reload the page to see the change. Call it only once the packages are installed.
+ * @param workbench whether to build the workbench too
+ * @param certificates key and certificate for https; http when left out
+ * @returns once a build is served. The errors of a failed build are printed, and it is built again when a file changes.
+ * @throws Error that says what to do when another program uses the port
  */
 export async function serveBuild({ port, workbench = false, certificates = null }) {
   const require = createRequire(import.meta.url);
@@ -19,7 +19,7 @@ export async function serveBuild({ port, workbench = false, certificates = null 
   let isBuilt = false;
   const answer = (request, response) => {
     if (isBuilt) files(request, response);
-    // A browser that came too early asks again by itself.
+    // A browser that came too early retries by itself.
     else response.writeHead(503, { "retry-after": "5", refresh: "2" }).end("Still being built ...");
   };
   const server = certificates ? createSecureServer(certificates, answer) : createServer(answer);

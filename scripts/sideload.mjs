@@ -1,5 +1,5 @@
-// npm run sideload: opens desktop Excel with the add-in of this folder (Windows or Mac). npm run sideload -- stop ends it.
-// The certificates for https://localhost:3000 and the registration in Excel are the work of Microsoft's own tools.
+// npm run sideload: opens desktop Excel with the add-in of this folder (Windows or Mac). npm run sideload -- stop ends
+// it. Microsoft's own tools make the certificates for https://localhost:3000 and register the add-in in Excel.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { installWhenMissing, projectFolder, run } from "./dependencies.mjs";
 import { serveBuild } from "./serve-build.mjs";
 
-/** Not among the project's packages: it is large, and only this command needs it. */
+/** Not one of the project's packages: it is large, and only this command needs it. */
 const DEBUGGING = "office-addin-debugging@7.0.0";
 /** The address that manifest.xml names. */
 const PORT = 3000;
@@ -42,14 +42,14 @@ async function sideload() {
   );
 }
 
-/** Those that office-addin-dev-certs made. */
+/** Returns the certificates that office-addin-dev-certs made. */
 function certificates() {
   const folder = join(homedir(), ".office-addin-dev-certs");
   const read = (name) => readFileSync(join(folder, name));
   return { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") };
 }
 
-/** Answers the exit code. The server goes on answering meanwhile. */
+/** Runs the debugging tool and returns its exit code. The server keeps answering meanwhile. */
 function debug(action) {
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
   const words = ["--yes", DEBUGGING, action, "manifest.xml", ...(action === "start" ? ["desktop"] : [])];

@@ -1,5 +1,6 @@
-// npm run test:slow: the long forms of the suites that `npm test` runs in short (every failure of Excel at every round trip,
-// more than a million made-up inputs, thousands of damaged returns), and two production builds compared byte for byte.
+// npm run test:slow: runs the long versions of the suites that `npm test` runs in short (every failure of Excel at
+// every round trip, more than a million made-up inputs, thousands of damaged returns), and compares two production
+// builds byte for byte.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -18,7 +19,7 @@ const steps = [
     "--selectProjects",
     "unit",
     "browser",
-    // In processes of their own, whose memory is given back where a suite has taken much.
+    // In separate processes, which are restarted when a suite has taken a lot of memory.
     "--maxWorkers",
     String(Math.min(Math.max(availableParallelism(), 2), 4)),
     "--workerIdleMemoryLimit=1GB",

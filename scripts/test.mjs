@@ -1,5 +1,5 @@
-// npm test: types, lint, format, unit and browser tests. Installs what is missing first, and ends with the plain line
-// "N passed, N failed".
+// npm test: runs types, lint, format, unit and browser tests. Installs what is missing first, and ends with the plain
+// line "N passed, N failed".
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -9,18 +9,18 @@ installWhenMissing();
 const outputFolder = `${projectFolder}/test-output`;
 mkdirSync(outputFolder, { recursive: true });
 
-// More room for young objects: jest then spends a quarter less of its time on clearing memory.
+// More room for young objects reduces the time that jest spends on garbage collection by a quarter.
 const nodeOptions = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim();
 const env = { ...process.env, FORCE_COLOR: "0", NODE_OPTIONS: nodeOptions };
 
 const checks = () =>
   inTurn(
-    // In one thread it takes less of the processor, which the tests need at the same time.
+    // A single thread takes less of the processor, which the tests need at the same time.
     () => check("types", "typescript-native/bin/tsc", ["--noEmit", "--singleThreaded"]),
     () => check("lint", "biome", ["lint", "--error-on-warnings"]),
     () => check("format", "biome", ["format"]),
   );
-// One run of jest for both: while the workbench is built for the browser tests, the checks and the unit tests go on.
+// One run of jest for both: the checks and the unit tests run while the workbench is built for the browser tests.
 const [checked, tested] = await Promise.all([checks(), jest(["unit", "browser"])]);
 
 printCasesByRule(tested.report);
@@ -30,7 +30,7 @@ const failed = all.reduce((sum, step) => sum + step.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** One tool as one check. */
+/** Runs one tool as one check. */
 async function check(name, program, programArguments) {
   const { code, output, seconds } = await run(program, programArguments);
   report(name, code === 0 ? "passed" : "failed", seconds);
@@ -38,7 +38,10 @@ async function check(name, program, programArguments) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** The tests of jest's projects. A run that ends without a report, or a project without a test, counts as a failure. */
+/**
+ * Runs the tests of jest's projects. A run that ends without a report, or a project without a test, counts as a
+ * failure.
+ */
 async function jest(projects) {
   const file = `${outputFolder}/tests.json`;
   rmSync(file, { force: true });
@@ -59,7 +62,10 @@ async function jest(projects) {
   return { passed, failed, report: result };
 }
 
-/** How one project's tests ended; a file that could not be run, or a project without a test that passed, is a failure. */
+/**
+ * Returns how one project's tests ended. A file that could not be run, or a project without a passed test, counts as a
+ * failure.
+ */
 function outcomeOf(project, result) {
   const suites = (result?.testResults ?? []).filter(({ name }) => projectOf(name) === project);
   const ended = (status) =>
@@ -85,7 +91,7 @@ function run(program, programArguments) {
   return new Promise((resolve) => {
     const child = spawn(file, fileArguments, { cwd: projectFolder, env, ...how });
     const parts = [];
-    // The JSON report goes to the file; what jest writes to standard output with --json is the same once more.
+    // The JSON report goes to the file; with --json, jest writes the same to standard output again.
     const silent = program === "jest";
     child.stdout.on("data", (part) => silent || parts.push(part));
     child.stderr.on("data", (part) => parts.push(part));
@@ -106,7 +112,7 @@ function report(name, outcome, seconds) {
   console.log(`${name}: ${outcome} (${seconds.toFixed(0)} s)`);
 }
 
-/** How many cases each rule's test table has, by topic. */
+/** Prints how many cases each rule's test table has, by topic. */
 function printCasesByRule(result) {
   const topics = new Map();
   const cases = (result?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);

@@ -2,21 +2,21 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** A file of the folder to be hosted, by its path below the folder with "/" between the parts. */
+/** A file of the folder to be hosted, with its path below the folder, separated by "/". */
 export interface DeployedFile {
   readonly path: string;
   readonly bytes: Buffer;
 }
 
-/** The page of the task pane, and the manifest that is not hosted but given to Microsoft 365. */
+/** The page of the task pane, and the manifest, which is not hosted but given to Microsoft 365. */
 export const PANE_PAGE = "taskpane.html";
 export const MANIFEST = "manifest.xml";
-/** The texts that the licences of the packages in the scripts want to be handed on. */
+/** The texts that must be passed on, according to the licences of the packages in the scripts. */
 const LICENCES = "licences.txt";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** All files below a folder, by path. */
+/** Returns all files below a folder, sorted by path. */
 export function filesOf(folder: string): DeployedFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -26,9 +26,9 @@ export function filesOf(folder: string): DeployedFile[] {
 }
 
 /**
- * What is wrong with a folder that is to be hosted at an address; empty when nothing is. Looks at what would show only
- * later, on an analyst's computer: addresses of the manifest without a file, scripts of the page that are missing, other
- * origins, source maps, and addresses of the development computer.
+ * Returns what is wrong with a folder to be hosted at an address; empty when nothing is. Looks for problems that would
+ * otherwise appear only later, on an analyst's computer: addresses in the manifest without a file, missing scripts of
+ * the page, other origins, source maps, and addresses of the development computer.
  */
 export function problemsOfFolder(files: readonly DeployedFile[], address: string): string[] {
   const paths = new Set(files.map(({ path }) => path));
@@ -51,7 +51,7 @@ function problemsOfManifest(manifest: string, address: string, paths: ReadonlySe
   });
 }
 
-/** The addresses that Office fetches; those of XML namespaces are names only. */
+/** Returns the addresses that Office fetches; those of XML namespaces are only names. */
 function addressesOf(manifest: string): string[] {
   return [...manifest.matchAll(/"(https?:\/\/[^"]+)"/g)]
     .map(([, url]) => (url ?? "").replaceAll("&amp;", "&"))
@@ -81,7 +81,7 @@ function problemsOfFile(path: string, bytes: Buffer): string[] {
   ];
 }
 
-/** The checksums of the folder, one line a file, as `sha256sum --check` reads them. */
+/** Returns the checksums of the folder, one line for each file, as `sha256sum --check` reads them. */
 export function checksumsOf(files: readonly DeployedFile[]): string {
   return files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join("");
 }

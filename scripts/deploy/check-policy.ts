@@ -2,8 +2,8 @@ const OFFICE = "https://appsforoffice.microsoft.com";
 const SCRIPTS = ["script-src-elem", "script-src", "default-src"];
 
 /**
- * Where Excel on the web shows the pane: within its own page, and that within one of SharePoint, Microsoft 365 or OneDrive.
- * Microsoft publishes no list: these are reported in its issues (office-js 3342, office-js-docs-pr 4911).
+ * Pages around the pane in Excel on the web: its own page, within one of SharePoint, Microsoft 365 or OneDrive.
+ * Microsoft publishes no list; these are reported in its issues (office-js 3342, office-js-docs-pr 4911).
  */
 const EXCEL_ON_THE_WEB = [
   "https://*.officeapps.live.com",
@@ -12,7 +12,7 @@ const EXCEL_ON_THE_WEB = [
   "https://onedrive.live.com",
 ];
 
-/** What the pane does, and the directives that may forbid it: the first of them that a policy has counts. */
+/** What the pane needs, and the directives that can forbid it. The first of them that a policy contains counts. */
 const NEEDS: readonly Need[] = [
   { what: "the pane's scripts", directives: SCRIPTS, isMet: allowsOwn },
   { what: `Office.js (${OFFICE})`, directives: SCRIPTS, isMet: (sources) => allows(sources, OFFICE) },
@@ -36,9 +36,9 @@ interface Need {
 }
 
 /**
- * What of the pane a Content-Security-Policy forbids that is sent with the page, beside the one that the page brings; empty
- * when nothing is.
- * @param header its value; policies in it have commas between them
+ * Returns what a Content-Security-Policy sent with the page, in addition to the page's own, forbids the pane to do;
+ * empty when nothing.
+ * @param header its value; several policies are separated by commas
  * @param url the page's address
  */
 export function problemsOfPolicy(header: string, url: string): string[] {
@@ -65,7 +65,7 @@ export function problemsOfPolicy(header: string, url: string): string[] {
   });
 }
 
-/** The words after each directive of a policy, in small letters; of a directive that is there twice the first counts. */
+/** Returns the words after each directive of a policy, in lower case. If a directive comes twice, the first counts. */
 function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   const directives = new Map<string, readonly string[]>();
   for (const text of policy.toLowerCase().split(";")) {
@@ -75,7 +75,10 @@ function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   return directives;
 }
 
-/** The pages around the pane in Excel on the web that may not show it; browsers ask for every one, not the innermost alone. */
+/**
+ * Returns the pages of Excel on the web that a policy does not allow around the pane. Browsers check every ancestor,
+ * not only the innermost.
+ */
 function shutOutBy(ancestors: readonly string[] | undefined): string[] {
   if (ancestors === undefined) return [];
   return EXCEL_ON_THE_WEB.filter((page) => !allows(ancestors, page.replace("*", "any")));
@@ -85,12 +88,12 @@ function allowsOwn(sources: readonly string[], url: string): boolean {
   return !sources.includes("'strict-dynamic'") && (sources.includes("'self'") || allows(sources, url));
 }
 
-/** Styles that the page makes itself. What names single ones by a number takes back that all are allowed. */
+/** Whether styles that the page adds itself are allowed. A nonce or hash in the policy cancels 'unsafe-inline'. */
 function allowsInline(sources: readonly string[]): boolean {
   return sources.includes("'unsafe-inline'") && !sources.some((source) => /^'(nonce|sha\d+)-/.test(source));
 }
 
-/** Whether a scheme, a host or "*.host" is among the sources by which an address may be loaded. */
+/** Whether the sources allow an address to be loaded, by scheme, host or "*.host". */
 function allows(sources: readonly string[], address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return sources.some((source) => {

@@ -1,7 +1,10 @@
 import { problemsOfPolicy } from "./check-policy";
 import { MANIFEST, PANE_PAGE, sha256, type DeployedFile } from "./check-folder";
 
-/** Kinds of files with the types by which a web server may announce them: of scripts every one that browsers take for JavaScript. */
+/**
+ * The content types that a web server can give for each kind of file; for scripts, every type that browsers accept as
+ * JavaScript.
+ */
 const TYPES: Readonly<Record<string, RegExp>> = {
   html: /^text\/html\b/i,
   js: /^(text|application)\/(x-)?(java|ecma)script\b/i,
@@ -10,8 +13,8 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What is wrong with a folder as a web server serves it, compared with the folder that was built; empty when nothing is.
- * The manifest need not be hosted and is not asked for.
+ * Returns what is wrong with a folder as served by a web server, compared with the built folder; empty when nothing is.
+ * The manifest need not be hosted and is not requested.
  * @param address where the folder is served, without "/" at the end
  */
 export async function problemsOfServer(files: readonly DeployedFile[], address: string): Promise<string[]> {
@@ -25,7 +28,10 @@ export async function problemsOfServer(files: readonly DeployedFile[], address: 
   return problems;
 }
 
-/** A server without an answer, and one whose certificate Node.js does not trust, need different remedies. */
+/**
+ * Describes a failed request. A server that does not answer and one whose certificate Node.js does not trust need
+ * different remedies.
+ */
 function whyNoAnswer(error: unknown): string {
   const { cause } = error as { cause?: { code?: string } };
   const code = cause?.code ?? "";
@@ -50,7 +56,10 @@ async function problemsOfAnswer(
   ];
 }
 
-/** Excel on the web shows the pane in a frame, and a page that is kept too long hides an update. */
+/**
+ * Returns problems of the page's headers: Excel on the web shows the pane in a frame, and a page that is cached too
+ * long hides an update.
+ */
 function problemsOfPageHeaders(headers: Headers, url: string): string[] {
   const frames = headers.get("x-frame-options");
   const age = Number(/max-age=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);

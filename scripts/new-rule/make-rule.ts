@@ -14,7 +14,7 @@ YEAR: the first collection year of the rule; left out, ${COLLECTION_YEARS.at(-1)
 /**
  * Makes the files of a new rule in a project.
  * @param words topic, code, table, field and, if not the latest, year
- * @returns what to say, and the exit code
+ * @returns what to print, and the exit code
  */
 export function makeRule(
   project: string,

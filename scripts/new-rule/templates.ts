@@ -9,7 +9,7 @@ export interface NewRule {
   readonly year: string;
 }
 
-/** A rule that works as it stands: it finds a blank field. */
+/** Returns a rule that works as it is: it gives a finding for a blank field. */
 export function ruleText({ topic, code, table, field, year }: NewRule): string {
   return `import { isBlank } from "../../src/return/rows";
 import { defineRule } from "../rule";
@@ -35,7 +35,7 @@ export default defineRule({
 `;
 }
 
-/** The test table of the rule above. */
+/** Returns the test table of that rule. */
 export function casesText({ topic, code, table, field }: NewRule): string {
   return `import rule from "../../../rules/${topic}/${code}";
 import { ruleCases } from "../support/rule-cases";
@@ -57,7 +57,7 @@ export default ruleCases(rule, {
 `;
 }
 
-/** The list of a topic's rules with one more, at the end. */
+/** Returns the index of a topic's rules with one more at the end. */
 export function indexWith(index: string, code: string): string {
   const name = `rule${code}`;
   const lastImport = index.lastIndexOf("import ");

@@ -14,8 +14,8 @@ type Course = "whole" | "leavesThisYear" | "leavesLastYear" | "comesLastYear" | 
 const DAYS_A_YEAR = 365.25;
 
 /**
- * Draws when a child was looked after. Care ends on the 18th birthday at the latest, and no period begins or ends within
- * four days of the turn of a collection year.
+ * Draws when a child was looked after. Care ends on the 18th birthday at the latest, and no period begins or ends
+ * within four days of the turn of a collection year.
  */
 export function drawTimeline(random: Random, world: World): Timeline {
   const course = random.weighted<Course>({
@@ -34,7 +34,7 @@ export function drawTimeline(random: Random, world: World): Timeline {
   return { dateOfBirth, periods: [{ start, end: cap(end, latest, world) }] };
 }
 
-/** A date of birth that gives an age of so many years and a random rest on a day; never 29 February. */
+/** Returns a date of birth that gives an age of a number of years and a random fraction on a day; never 29 February. */
 export function bornBefore(random: Random, day: Day, years: number): Day {
   const born = Math.floor(day - (years + random.next()) * DAYS_A_YEAR) - 1;
   return new Date(born * 86_400_000).getUTCDate() === 29 ? born - 1 : born;
@@ -102,7 +102,7 @@ function twoPeriods(random: Random, world: World, start: Day, latest: Day): Care
   ];
 }
 
-/** The end of care, not after the 18th birthday; null when it lies after the years of the return. */
+/** Returns the end of care, at most the 18th birthday; null when it is after the years of the return. */
 function cap(end: Day | null, latest: Day, world: World): Day | null {
   const capped = end === null ? latest : Math.min(end, latest);
   return capped > world.thisYear.end ? null : capped;

@@ -8,7 +8,7 @@ export interface Placement {
   readonly urn: string;
 }
 
-/** One episode of care as it really went, before any year's return cuts it. */
+/** One episode of care as it really happened, before a year's return cuts it. */
 export interface Stay {
   readonly start: Day;
   /** Null when nothing ends it within the years of the return. */
@@ -17,15 +17,15 @@ export interface Stay {
   readonly newReason: string;
   readonly legalStatus: string;
   readonly placement: Placement;
-  /** REC; "" while it goes on. */
+  /** REC; "" while it continues. */
   readonly endReason: string;
-  /** REASON_PLACE_CHANGE; "" where none is called for. */
+  /** REASON_PLACE_CHANGE; "" where none is needed. */
   readonly changeReason: string;
   /** CIN, the same throughout a period of care. */
   readonly need: string;
 }
 
-/** Puts the episodes of one period of care one after the other. */
+/** Builds the episodes of one period of care one after the other. */
 export class CareBuilder {
   private readonly stays: Stay[] = [];
 
@@ -39,7 +39,7 @@ export class CareBuilder {
     this.add(start, newReason, legalStatus, placement);
   }
 
-  /** The episode that is open now. */
+  /** Returns the currently open episode. */
   get current(): Stay {
     const last = this.stays[this.stays.length - 1];
     if (!last) throw new Error("A period of care has at least one episode.");
@@ -64,7 +64,7 @@ export class CareBuilder {
     this.follow(day, sameCarer ? "U" : "B", legalStatus, placement, changeReason);
   }
 
-  /** A temporary move, and the return to the placement before it. */
+  /** Adds a temporary move, and the return to the placement before it. */
   goAway(from: Day, until: Day, temporary: Placement): void {
     const usual = this.current.placement;
     this.follow(from, "P", this.current.legalStatus, temporary, "");

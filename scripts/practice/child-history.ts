@@ -1,7 +1,7 @@
 import type { Day } from "../../src/return/days";
 import type { Stay } from "./care";
 
-/** A decision that a child should be placed for adoption, as the PlacedAdoption table has it. */
+/** A decision that a child should be placed for adoption, as in the PlacedAdoption table. */
 export interface AdoptionDecision {
   readonly placed: Day;
   readonly ceased: Day | null;
@@ -9,7 +9,7 @@ export interface AdoptionDecision {
   readonly ceasedReason: string;
 }
 
-/** The details of an adoption, as the AD1 table has them; reported for the year in which the child is adopted. */
+/** The details of an adoption, as in the AD1 table; reported for the year in which the child is adopted. */
 export interface Adoption {
   readonly matched: Day;
   readonly adopted: Day;
@@ -38,19 +38,19 @@ export interface PreviousPermanence {
   readonly date: string;
 }
 
-/** A court order that permits a deprivation of liberty, both days inside one placement. */
+/** A court order that permits a deprivation of liberty. Both days are within one placement. */
 export interface LibertyOrder {
   readonly start: Day;
   readonly end: Day | null;
 }
 
-/** All that happened to one made-up child, before the year's returns are cut from it. */
+/** Everything that happened to one made-up child, before the year's returns are cut from it. */
 export interface ChildHistory {
   readonly id: string;
   readonly sex: "M" | "F";
   readonly dateOfBirth: Day;
   readonly ethnicity: string;
-  /** The number, or UN2 to UN5; below school age a return has UN1 in its place. */
+  /** The number, or UN2 to UN5; below school age the return has UN1 instead. */
   readonly upn: string;
   readonly unaccompanied: boolean;
   /** Respite care only (V3, V4). */
@@ -58,7 +58,7 @@ export interface ChildHistory {
   readonly homePostcode: string;
   /** Date of birth of a child of her own. */
   readonly motherSince: Day | null;
-  /** All episodes in order of time, those that ended before last year's return left out. */
+  /** All episodes in order of time, without those that ended before last year's return. */
   readonly stays: readonly Stay[];
   readonly decision: AdoptionDecision | null;
   readonly adoption: Adoption | null;

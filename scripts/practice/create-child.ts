@@ -16,7 +16,7 @@ import { shortBreaks } from "./tracks/short-breaks";
 import { standardCare, type CareSettings } from "./tracks/standard";
 import type { World } from "./world";
 
-/** Creates the child of a position. The same seed, year and position always give the same child. */
+/** Creates the child at a position. The same seed, year and position always give the same child. */
 export function createChild(world: World, seed: number, position: number): ChildHistory {
   const random = randomOf(seed, position);
   const track = random.weighted({ ordinary: 82, unaccompanied: 7, adoption: 7, shortBreaks: 4 });
@@ -73,7 +73,7 @@ function lookedAfterChild(
   return finishChild(settings, position, periods, stays, null);
 }
 
-/** Unaccompanied children come as teenagers, once. */
+/** Draws an unaccompanied child, who comes into care as a teenager, and only once. */
 function teenager(random: Random, world: World): { dateOfBirth: Day; periods: CarePeriod[] } {
   for (;;) {
     const drawn = drawTimeline(random, world);
@@ -144,7 +144,7 @@ function finishChild(
   };
 }
 
-/** No school has the number 999 as its authority's, so that no pupil has such a number. */
+/** Draws a UPN. No local authority has the number 999, so no pupil has such a UPN. */
 function drawUpn(random: Random, position: number, unaccompanied: boolean): string {
   const letter = random.pick([..."ABCDEFGHJKLMNPQRTUVWXYZ"]);
   const unknown = random.chance(unaccompanied ? 0.4 : 0.015);
@@ -152,7 +152,7 @@ function drawUpn(random: Random, position: number, unaccompanied: boolean): stri
   return `${letter}999${String(100_000_000 + position)}`;
 }
 
-/** A few young women have a child of their own, born while they are looked after. */
+/** Draws whether a young woman has a child of her own, born while she is looked after; a few do. */
 function drawMotherhood(
   random: Random,
   world: World,

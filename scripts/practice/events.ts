@@ -10,7 +10,7 @@ import type {
 import type { Random } from "./random";
 import type { World } from "./world";
 
-/** Reviews: within 20 working days, after three months more, then every six months; on working days. */
+/** Draws reviews, all on working days: within 20 working days, after three more months, then every six months. */
 export function drawReviews(random: Random, world: World, period: CarePeriod): Day[] {
   const until = Math.min(period.end ?? Infinity, world.thisYear.end + 1);
   const reviews: Day[] = [];
@@ -25,7 +25,7 @@ export function drawReviews(random: Random, world: World, period: CarePeriod): D
   return reviews.filter((review) => review >= world.lastYear.start);
 }
 
-/** Missing periods of a young person, each inside one placement, none overlapping. */
+/** Draws a young person's missing periods, each within one placement and none overlapping. */
 export function drawMissing(random: Random, world: World, dateOfBirth: Day, stays: readonly Stay[]) {
   const missing: MissingPeriod[] = [];
   const earliest = Math.max(addYears(dateOfBirth, 11), world.lastYear.start);
@@ -43,7 +43,7 @@ export function drawMissing(random: Random, world: World, dateOfBirth: Day, stay
   return missing;
 }
 
-/** Who the social worker was; each period of care begins with a first contact, and the last spell stays open. */
+/** Draws the social workers. Each period of care begins with a first contact, and the last spell stays open. */
 export function drawSocialWorkers(
   random: Random,
   world: World,
@@ -77,7 +77,7 @@ const HANDOVER_REASONS = {
   OTHERS: 4,
 };
 
-/** Whether there was an adoption or a guardianship before; needed for every start of care. */
+/** Draws whether there was an adoption or a guardianship before; needed for every start of care. */
 export function drawPreviousPermanence(random: Random, dateOfBirth: Day, careStart: Day): PreviousPermanence {
   const none: PreviousPermanence = { option: "Z1", authority: "", date: "" };
   if (random.chance(0.9) || careStart < dateOfBirth + 900) return none;
@@ -91,7 +91,7 @@ export function drawPreviousPermanence(random: Random, dateOfBirth: Day, careSta
   };
 }
 
-/** A deprivation of liberty inside one stay in a children's home; it begins in a year that asks for it. */
+/** Draws a deprivation of liberty within one stay in a children's home. It begins in a year whose return asks for it. */
 export function drawLibertyOrder(random: Random, world: World, stays: readonly Stay[]): LibertyOrder | null {
   const { start } = world.lastYear.tables.includes("DoLo") ? world.lastYear : world.thisYear;
   for (const stay of stays) {
@@ -105,7 +105,7 @@ export function drawLibertyOrder(random: Random, world: World, stays: readonly S
   return null;
 }
 
-/** Spells that ended before last year are of no interest: the next handover lies in the two years. */
+/** Skips spells that ended before last year, which do not matter: the next handover is within the two years. */
 function skipToWindow(random: Random, start: Day, world: World): Day {
   const first = start + random.int(60, 500);
   return first < world.lastYear.start - 700 ? world.lastYear.start - random.int(1, 600) : first;

@@ -6,7 +6,7 @@ import { rowsOfYear } from "./year-rows";
 import { cellsOf, fieldsOf, type RowsOfChild } from "./year-rows/rows";
 
 export interface ReturnSize {
-  /** Children in this year's return. Children who had left before come on top, in last year's return. */
+  /** Number of children in this year's return. Children who had left before are extra, in last year's return. */
   readonly children: number;
   readonly year: CollectionYear;
   readonly seed: number;
@@ -31,7 +31,7 @@ export interface PracticeReturn {
   readonly lastYear: ReadonlyMap<TableName, PracticeTable>;
 }
 
-/** The children of a return one after the other. Equal arguments give equal children. */
+/** Yields the children of a return one after the other. Equal arguments give equal children. */
 export function* generateChildren({ children, year, seed }: ReturnSize): Generator<PracticeChild> {
   const world = worldOf(year);
   for (let position = 0, counted = 0; counted < children; position++) {
@@ -47,14 +47,14 @@ export function* generateChildren({ children, year, seed }: ReturnSize): Generat
 }
 
 /**
- * A made-up return in which no check finds anything: this year's and last year's tables, every cell as text, fields in the
- * department's order. Tables that the year asks for are there even when they have no row.
+ * Makes a return in which no check finds anything: this year's and last year's tables, every cell as text, fields in
+ * the department's order. Tables that the year asks for are present even when they have no row.
  */
 export function generateReturn(size: ReturnSize): PracticeReturn {
   return returnOf(size.year, generateChildren(size));
 }
 
-/** Puts children together into the tables of a return, in the order given. */
+/** Combines children into the tables of a return, in the given order. */
 export function returnOf(year: CollectionYear, children: Iterable<PracticeChild>): PracticeReturn {
   const world = worldOf(year);
   const result = { year, thisYear: emptyTables(world, "thisYear"), lastYear: emptyTables(world, "lastYear") };

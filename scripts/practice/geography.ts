@@ -8,7 +8,7 @@ export const HOME_AUTHORITY = "E08000012";
 
 const LANCASHIRE = "E10000017";
 
-/** Where a placement can lie, seen from the authority. */
+/** Where a placement can be, relative to the authority. */
 export type Area = "home" | "near" | "far" | "wales" | "scotland";
 
 const DISTRICTS_OF: Readonly<Record<Area, readonly string[]>> = {
@@ -26,19 +26,19 @@ const POSTCODES_OF = new Map(
   ]),
 );
 
-/** The postcodes of an area. */
+/** Returns the postcodes of an area. */
 export function postcodesIn(area: Area): readonly string[] {
   return POSTCODES_OF.get(area) ?? [];
 }
 
-/** The postcodes of an upper-tier authority. */
+/** Returns the postcodes of an upper-tier authority. */
 export function postcodesOfAuthority(authority: string): readonly string[] {
   return PRACTICE_POSTCODES.filter(({ district }) => upperTierAuthority(district) === authority).map(
     ({ postcode }) => postcode,
   );
 }
 
-/** A postcode in an area, other than the ones named. */
+/** Picks a postcode in an area, other than the ones named. */
 export function pickPostcode(random: Random, area: Area, ...except: readonly string[]): string {
   const postcodes = postcodesIn(area);
   for (;;) {
@@ -47,7 +47,7 @@ export function pickPostcode(random: Random, area: Area, ...except: readonly str
   }
 }
 
-/** The small directory that the practice return is checked against. */
+/** Returns the small directory that the practice return is checked against. */
 export function practicePostcodes(): PostcodeDirectory {
   return directoryOf(
     POSTCODE_EDITION,
@@ -55,7 +55,7 @@ export function practicePostcodes(): PostcodeDirectory {
   );
 }
 
-/** Authorities near by, for providers of their own. */
+/** Nearby authorities, which have providers of their own. */
 export const NEAR_AUTHORITIES: readonly string[] = [
   "E08000014",
   "E08000011",

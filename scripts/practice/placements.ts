@@ -5,7 +5,7 @@ import { providersOfPlacement } from "./providers";
 import type { Random } from "./random";
 import type { World } from "./world";
 
-/** What a placement is chosen for. */
+/** What a placement must suit. */
 export interface PlacementNeeds {
   readonly day: Day;
   /** Age in completed years on that day. */
@@ -21,7 +21,7 @@ type Weights = Partial<Record<Place | RarePlace, number>>;
 
 const NOT_INSPECTED = "XXXXXXX";
 
-/** Chooses a placement that the rules of every year find nothing in: provider, postcode and URN agree. */
+/** Chooses a placement about which the rules of every year find nothing: provider, postcode and URN agree. */
 export function choosePlacement(random: Random, world: World, needs: PlacementNeeds): Placement {
   const place = random.weighted(weightsOf(world, needs));
   switch (place) {
@@ -50,7 +50,7 @@ export function choosePlacement(random: Random, world: World, needs: PlacementNe
   }
 }
 
-/** A foster placement of a type. Outside England it has no URN. */
+/** Makes a foster placement of a type. Outside England it has no URN. */
 export function fosterPlacement(random: Random, place: string, needs: PlacementNeeds): Placement {
   const area = random.weighted<Area>({ home: 66, near: 25, far: 3, wales: 4, scotland: 2 });
   const postcode = pickPostcode(random, area, needs.homePostcode);
@@ -63,7 +63,7 @@ export function fosterPlacement(random: Random, place: string, needs: PlacementN
   return { place, provider: provider ?? service.providerCodes[0] ?? "", postcode, urn: service.urn };
 }
 
-/** A placement for adoption. With the current foster carer nothing changes but the type of placement. */
+/** Makes a placement for adoption. With the current foster carer, only the type of placement changes. */
 export function adoptivePlacement(
   random: Random,
   place: string,
@@ -75,7 +75,7 @@ export function adoptivePlacement(
   return { place, provider: random.pick(["PR1", "PR5"]), postcode, urn: NOT_INSPECTED };
 }
 
-/** A temporary placement, T0 to T4: no provider, no URN. */
+/** Makes a temporary placement, T0 to T4: no provider, no URN. */
 export function temporaryPlacement(
   random: Random,
   place: string,
@@ -86,7 +86,7 @@ export function temporaryPlacement(
   return { place, provider: "", postcode, urn: "" };
 }
 
-/** A short break in a residential care home: no postcode and no URN are recorded. */
+/** Makes a short break in a residential care home: no postcode and no URN are recorded. */
 export function shortBreakPlacement(random: Random): Placement {
   return { place: "R1", provider: random.pick(["PR4", "PR5"]), postcode: "", urn: "" };
 }
@@ -104,8 +104,8 @@ function weightsOf(world: World, { age, legalStatus, day, homePostcode }: Placem
 }
 
 /**
- * Until 2022/23 such accommodation (H5) had no URN, from 29 October 2023 on it must have one: in the return of
- * 2023/24 only placements that began in the year are free of contradiction.
+ * Whether supported accommodation is possible. Until 2022/23 it (H5) had no URN; from 29 October 2023 it must have one.
+ * So in the return of 2023/24 only placements that began in the year are free of contradictions.
  */
 function mayBeSupported(world: World, day: Day): boolean {
   return world.year !== "2023/24" || day >= world.thisYear.start;

@@ -1,10 +1,10 @@
 import type { PostcodeEntry } from "../../src/reference/postcodes";
 
 /**
- * Real postcodes of ten districts, evenly spread, as the ONS Postcode Directory of November 2025 has them:
- * postcode, easting, northing, district. Contains OS data © Crown copyright and database right 2025, Royal Mail data
- * © Royal Mail copyright and database right 2025, and National Statistics data © Crown copyright and database right
- * 2025, under the Open Government Licence v3.0. Nobody of the practice return lives anywhere.
+ * Real postcodes of ten districts, evenly spread, as in the ONS Postcode Directory of November 2025: postcode, easting,
+ * northing, district. Contains OS data © Crown copyright and database right 2025, Royal Mail data © Royal Mail
+ * copyright and database right 2025, and National Statistics data © Crown copyright and database right 2025, under the
+ * Open Government Licence v3.0. Nobody in the practice return lives at any of them.
  */
 const LINES = `
 L1 1PZ,334600,390300,E08000012

@@ -4,7 +4,7 @@ import { practiceSheets } from "./practice-sheets";
 import { readMe } from "./read-me";
 import { practiceWorkbook, providerWorkbook } from "./write-workbook";
 
-/** The files of the practice return by name. The same version always gives the same bytes. */
+/** Returns the files of the practice return by name. The same version always gives the same bytes. */
 export async function practiceFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const { practice, key } = practiceReturn();
   return new Map<string, Uint8Array | string>([
@@ -16,7 +16,10 @@ export async function practiceFiles(): Promise<ReadonlyMap<string, Uint8Array | 
   ]);
 }
 
-/** The postcodes with the column names of the ONS Postcode Directory: seven characters, the first part padded to four. */
+/**
+ * Returns the postcodes as a file with the column names of the ONS Postcode Directory: seven characters, the first part
+ * padded to four.
+ */
 function postcodesFile(): string {
   const lines = PRACTICE_POSTCODES.map(({ postcode, easting, northing, district }) => {
     const [outward = "", inward = ""] = postcode.split(" ");

@@ -9,11 +9,14 @@ import type { PracticeRow, RowsOfChild } from "./year-rows/rows";
 
 export const PRACTICE_YEAR = "2025/26";
 const SEED = 903;
-/** Suitable children are looked for among so many; the return has those that were taken and some clean ones. */
+/**
+ * The number of children among which suitable ones are looked for. The return has those that were chosen and some clean
+ * ones.
+ */
 const POOL = 3_200;
 const CLEAN_CHILDREN = 220;
 
-/** A cell as a person finds it: the line of the sheet, heading included. Null for a row that is gone. */
+/** A cell as in the sheet, with its line counted from the heading. Null for a row that is gone. */
 export interface KeyCell {
   readonly table: TableName;
   readonly lastYear: boolean;
@@ -44,10 +47,10 @@ export interface KeyEntry {
 export interface AnswerKey {
   readonly year: string;
   readonly authority: string;
-  /** Children in this year's return. */
+  /** Number of children in this year's return. */
   readonly children: number;
   readonly errors: readonly KeyEntry[];
-  /** Unusual ways of writing in which nothing is found. */
+  /** Unusual ways of writing about which nothing is found. */
   readonly oddities: readonly KeyEntry[];
 }
 
@@ -58,7 +61,7 @@ interface Made {
   readonly expected: readonly Expected[];
 }
 
-/** The practice return with its mistakes, and the key to them. */
+/** Returns the practice return with its mistakes, and the answer key. */
 export function practiceReturn(): { practice: PracticeReturn; key: AnswerKey } {
   const pool = [...generateChildren({ children: POOL, year: PRACTICE_YEAR, seed: SEED })];
   const editors = pool.map((child) => new ChildEditor(child));
@@ -82,8 +85,8 @@ export function practiceReturn(): { practice: PracticeReturn; key: AnswerKey } {
 }
 
 /**
- * Makes every mistake in a child of its own, from the end of the pool. The mistakes with the fewest suitable children choose
- * first.
+ * Makes every mistake, each in its own child from the end of the pool. The mistakes with the fewest suitable children
+ * choose first.
  */
 function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouched: Set<ChildEditor> } {
   const wanted = [...SEEDED_ERRORS].flatMap(([subject, errors]) =>
@@ -129,7 +132,7 @@ interface Place {
   readonly line: number;
 }
 
-/** Where every row will stand: headings in line 1, rows in the order of the children. */
+/** Returns the line of every row: headings in line 1, rows in the order of the children. */
 function linesOf(children: readonly PracticeChild[]): ReadonlyMap<PracticeRow, Place> {
   const places = new Map<PracticeRow, Place>();
   for (const when of ["thisYear", "lastYear"] as const) {

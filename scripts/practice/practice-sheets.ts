@@ -13,11 +13,11 @@ export interface PracticeSheet {
 
 export interface PracticeHeading {
   readonly text: string;
-  /** How the cells of the column look. */
+  /** The format of the column's cells. */
   readonly look: "date" | "text" | "general";
 }
 
-/** How a table's sheet departs from the usual one, as local extracts do. */
+/** How a table's sheet differs from the usual one, as in local extracts. */
 interface Habit {
   /** What is unusual, in plain words. */
   readonly words: string;
@@ -49,7 +49,7 @@ export const HABIT_WORDS: readonly (readonly [TableName, string])[] = Object.ent
   ([table, { words }]) => [table as TableName, words] as const,
 );
 
-/** The sheets of the practice workbook: this year's tables, then last year's, with the year in their names. */
+/** Returns the sheets of the practice workbook: this year's tables, then last year's, with the year in their names. */
 export function practiceSheets(practice: PracticeReturn): PracticeSheet[] {
   const start = startYearOf(practice.year);
   return [
@@ -88,7 +88,10 @@ function lookOf(table: TableName, field: string, habit: Habit): PracticeHeading[
   return kind === "integer" || kind === "flag" ? "general" : "text";
 }
 
-/** Dates as serial numbers, scores and flags as numbers, all else as text: what a spreadsheet makes of an extract. */
+/**
+ * Returns a cell as a spreadsheet makes it from an extract: dates as serial numbers, scores and flags as numbers,
+ * everything else as text.
+ */
 function cellValue(table: TableName, field: string, text: string, habit: Habit): CellValue {
   const look = lookOf(table, field, habit);
   if (look === "date") {

@@ -3,7 +3,7 @@ import { providerListOf, type Provider, type ProviderList } from "../../src/refe
 import { parseDay, type Day } from "../../src/return/days";
 import { HOME_AUTHORITY, NEAR_AUTHORITIES, postcodesIn, postcodesOfAuthority } from "./geography";
 
-/** A provider of the practice return: made up from beginning to end, though its postcode is real. */
+/** A provider of the practice return: entirely made up, though its postcode is real. */
 export interface PracticeProvider extends Provider {
   readonly sector: "Local Authority" | "Private" | "Voluntary";
   readonly postcode: string;
@@ -29,11 +29,11 @@ const SECTOR_OF = {
 } as const;
 type ProviderCode = keyof typeof SECTOR_OF;
 
-/** Closing dates by the last digits of the URN; no child of the clean return is placed with these. */
+/** URNs of homes with a closing date. No child of the clean return is placed with these. */
 export const CLOSED_HOME_URN = "9900190";
 export const CLOSING_HOME_URN = "9900191";
 
-/** All providers of the practice return, supported accommodation included (one row a setting). */
+/** All providers of the practice return, including supported accommodation (one row for each setting). */
 export const PRACTICE_PROVIDERS: readonly PracticeProvider[] = [
   ...fosteringServices(),
   ...homes(),
@@ -52,7 +52,7 @@ export const PRACTICE_PROVIDERS: readonly PracticeProvider[] = [
   ...[9, 35].map((index) => provider("supported", 603, "PR4", home(index), "Example Supported Living Three")),
 ];
 
-/** Providers of a placement code, by code: K2, K1, R3, S1, K3, or U4 for fostering. */
+/** Open providers by placement code: K2, K1, R3, S1, K3, or U4 for fostering. */
 const BY_PLACEMENT = new Map(
   ["K1", "K2", "K3", "R3", "S1", "U4"].map((code) => [
     code,
@@ -62,14 +62,14 @@ const BY_PLACEMENT = new Map(
   ]),
 );
 
-/** The open providers of a placement code. */
+/** Returns the open providers with a placement code. */
 export function providersOfPlacement(code: string): readonly PracticeProvider[] {
   return BY_PLACEMENT.get(code) ?? [];
 }
 
 /**
- * The provider list that a collection year is checked against: until 2023/24 accommodation with support is H5, from
- * 2024/25 it is K3.
+ * Returns the provider list that a collection year is checked against: supported accommodation is H5 until 2023/24 and
+ * K3 from 2024/25.
  */
 export function practiceProviderList(startYear: number): ProviderList {
   const rename = (code: string) => (code === "K3" && startYear <= 2023 ? "H5" : code);
@@ -141,7 +141,7 @@ function provider(
   };
 }
 
-/** Ofsted numbers services either way; no real one begins with SC99 or 99. */
+/** Returns a URN in one of the two forms that Ofsted uses; no real one begins with SC99 or 99. */
 function urnOf(number: number): string {
   return number < 100 ? `SC99${String(number).padStart(4, "0")}` : `9900${String(number).padStart(3, "0")}`;
 }

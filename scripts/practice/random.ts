@@ -1,17 +1,17 @@
-/** Numbers that look random and are the same for the same seed, on every computer. */
+/** Pseudo-random numbers that are the same for the same seed on every computer. */
 export interface Random {
   /** At least 0, less than 1. */
   next(): number;
-  /** A whole number from `least` to `most`, both included. */
+  /** A whole number from `least` to `most`, inclusive. */
   int(least: number, most: number): number;
-  /** True in so large a share of the calls: 0.1 is one in ten. */
+  /** True with a given probability: 0.1 is one call in ten. */
   chance(share: number): boolean;
   pick<T>(list: readonly T[]): T;
   /** Picks by weight: `{ a: 3, b: 1 }` gives "a" three times as often as "b". */
   weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K;
 }
 
-/** Starts a row of numbers from a seed and a position, so that each child has a row of its own. */
+/** Starts a sequence from a seed and a position, so that each child has its own sequence. */
 export function randomOf(seed: number, position = 0): Random {
   let state = mix(Math.imul(seed, 0x9e3779b1) ^ mix(position + 0x7f4a7c15));
   const next = () => {
@@ -32,7 +32,7 @@ export function randomOf(seed: number, position = 0): Random {
   };
 }
 
-/** Spreads the bits of a whole number over 0 to 4,294,967,295. */
+/** Mixes the bits of a whole number into 0 to 4,294,967,295. */
 function mix(value: number): number {
   let bits = value | 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);

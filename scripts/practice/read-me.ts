@@ -2,7 +2,7 @@ import { HOME_AUTHORITY } from "./geography";
 import { HABIT_WORDS } from "./practice-sheets";
 import type { AnswerKey, KeyEntry } from "./practice-return";
 
-/** The list of the known mistakes in plain words, as Markdown. */
+/** Returns the list of the known mistakes in plain words, as Markdown. */
 export function readMe(key: AnswerKey): string {
   return `${[introduction(key), ...subjects(key), oddities(key), reading()].join("\n\n")}\n`;
 }

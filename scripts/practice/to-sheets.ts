@@ -11,14 +11,14 @@ import type { PracticeReturn, PracticeTable } from "./generate-return";
 import { HOME_AUTHORITY, practicePostcodes } from "./geography";
 import { practiceProviderList } from "./providers";
 
-/** A practice return read as the product reads one: sheets, tables, children, and the reference data to check against. */
+/** A practice return read as the product reads one: tables, children, and the reference data to check against. */
 export interface ReadPracticeReturn {
   readonly tables: Return;
   readonly children: readonly Child[];
   readonly collection: Collection;
 }
 
-/** A table as a sheet, headings in the first row. */
+/** Returns a table as a sheet, with the headings in the first row. */
 export function sheetOf(name: string, { fields, rows }: PracticeTable): Sheet {
   return { name, firstRow: 0, firstColumn: 0, values: [fields, ...rows] };
 }

@@ -25,7 +25,7 @@ export interface World {
   readonly lastYear: YearView;
 }
 
-/** The world of a collection year and the year before it. */
+/** Returns the world of a collection year and the year before it. */
 export function worldOf(year: CollectionYear): World {
   const start = collectionStart(year);
   const startYear = startYearOf(year);
@@ -43,7 +43,7 @@ export function worldOf(year: CollectionYear): World {
   };
 }
 
-/** Whether a year is the first that asks for a table, so that last year's return had none. */
+/** Whether a year is the first that asks for a table, so that last year's return did not have it. */
 function isNew(table: TableName, year: CollectionYear): boolean {
   return (table === "SWEpisodes" && year === "2023/24") || (table === "DoLo" && year === "2026/27");
 }

@@ -4,11 +4,11 @@ import { formatDay } from "../../src/return/days";
 import type { PracticeSheet } from "./practice-sheets";
 import { PRACTICE_PROVIDERS, type PracticeProvider } from "./providers";
 
-/** The same workbook gives the same bytes on any day. */
+/** A fixed date, so that the same workbook gives the same bytes on any day. */
 const WRITTEN = new Date(Date.UTC(2026, 3, 13));
 const NUMBER_FORMATS = { date: "dd/mm/yyyy", text: "@", general: "General" } as const;
 
-/** The practice return as an .xlsx file. */
+/** Returns the practice return as an .xlsx file. */
 export async function practiceWorkbook(sheets: readonly PracticeSheet[]): Promise<Uint8Array> {
   const workbook = newWorkbook("SSDA903 Validator practice return");
   for (const { name, headings, rows } of sheets) {
@@ -59,7 +59,7 @@ const SUPPORTED_HEADINGS = [
   "Provider name",
 ];
 
-/** The made-up provider list in the layout of Ofsted's list of 2025, as an .xlsx file. */
+/** Returns the made-up provider list as an .xlsx file, in the layout of Ofsted's list of 2025. */
 export async function providerWorkbook(): Promise<Uint8Array> {
   const workbook = newWorkbook("Made-up provider list for the SSDA903 Validator practice return");
   const supported = PRACTICE_PROVIDERS.filter(({ placementCodes }) => placementCodes.includes("K3"));
@@ -104,7 +104,7 @@ function supportedRow(provider: PracticeProvider): (string | number)[] {
   ];
 }
 
-/** As in Ofsted's list: text for the form with letters, a number for the other. */
+/** Returns a URN as in Ofsted's list: text if it has letters, otherwise a number. */
 function urnCell({ urn }: PracticeProvider): string | number {
   return urn.startsWith("SC") ? urn : Number(urn);
 }

@@ -1,4 +1,4 @@
-/** Writes the practice return and all that belongs to it: `npm run practice`. */
+/** Writes the practice return and everything that belongs to it: `npm run practice`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { practiceFiles } from "./practice-files";

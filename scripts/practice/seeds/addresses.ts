@@ -5,7 +5,7 @@ import { isAgencyFoster, isFoster, isSimpleNewcomer } from "./suitable";
 const isFosterNewcomer = (child: ChildEditor) => isSimpleNewcomer(child) && isFoster(child.latest());
 const isAgencyNewcomer = (child: ChildEditor) => isSimpleNewcomer(child) && isAgencyFoster(child.latest());
 
-/** Mistakes in the postcodes, from which distance and authority of a placement come. */
+/** Mistakes in the postcodes, from which the distance and authority of a placement are derived. */
 export const addressErrors: readonly SeededError[] = [
   {
     name: "home-postcode-missing",

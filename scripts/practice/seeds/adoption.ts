@@ -13,7 +13,7 @@ const isReversed = (child: ChildEditor) =>
   has(child, "Episodes", "PlacedAdoption") && (child.row("PlacedAdoption").DATE_PLACED_CEASED ?? "") !== "";
 const isAdoptive = (PLACE: string | undefined) => /^A[3-6]$/.test(PLACE ?? "");
 
-/** Mistakes about decisions for adoption and adoptions. */
+/** Mistakes about adoptions and decisions for adoption. */
 export const adoptionErrors: readonly SeededError[] = [
   {
     name: "decision-dates-differ",

@@ -15,7 +15,7 @@ import {
 
 const LEAVER_FIELDS = ["IN_TOUCH", "ACTIV", "ACCOM"] as const;
 
-/** Left care before this year. */
+/** Whether the child left care before this year. */
 const isLeaver = (child: ChildEditor) =>
   has(child, "Header", "OC3") && child.rows("Episodes").length === 0 && child.rows("UASC").length === 0;
 const isInTouch = (child: ChildEditor) => isLeaver(child) && child.row("OC3").IN_TOUCH === "YES";

@@ -6,7 +6,7 @@ import type { PracticeRow, RowsOfChild } from "../year-rows/rows";
 export interface Change {
   readonly table: TableName;
   readonly lastYear: boolean;
-  /** The row as it now stands; for a removed row as it stood. */
+  /** The row as it is now; for a removed row, as it was. */
   readonly row: PracticeRow;
   readonly what: "changed" | "added" | "removed";
   /** For a changed cell. */
@@ -15,7 +15,7 @@ export interface Change {
   readonly new?: string;
 }
 
-/** The rows of one clean child, to make mistakes in. Every change is written down. */
+/** The rows of one clean child, for making mistakes in. Every change is recorded. */
 export class ChildEditor {
   readonly id: string;
   readonly changes: Change[] = [];
@@ -28,7 +28,7 @@ export class ChildEditor {
     this.lastYear = copyOf(child.lastYear);
   }
 
-  /** The rows of a table of this year's return, in order of time. */
+  /** Returns the rows of a table of this year's return, in order of time. */
   rows(table: TableName): readonly PracticeRow[] {
     return this.thisYear[table] ?? [];
   }
@@ -37,7 +37,7 @@ export class ChildEditor {
     return this.lastYear[table] ?? [];
   }
 
-  /** The only or first row of a table of this year's return. */
+  /** Returns the only or first row of a table of this year's return. */
   row(table: TableName): PracticeRow {
     return first(this.rows(table), table);
   }
@@ -46,12 +46,12 @@ export class ChildEditor {
     return first(this.lastRows(table), table);
   }
 
-  /** The episode that ends or goes on last in this year's return. */
+  /** Returns the last episode of this year's return. */
   latest(): PracticeRow {
     return first([...this.rows("Episodes")].reverse(), "Episodes");
   }
 
-  /** The last episode of last year's return. */
+  /** Returns the last episode of last year's return. */
   latestLast(): PracticeRow {
     return first([...this.lastRows("Episodes")].reverse(), "Episodes");
   }
@@ -81,7 +81,7 @@ export class ChildEditor {
     this.changes.push({ table, lastYear, row, what: "removed" });
   }
 
-  /** The child with all changes made. */
+  /** Returns the child with all changes made. */
   result(): PracticeChild {
     return { id: this.id, thisYear: this.thisYear, lastYear: this.lastYear };
   }

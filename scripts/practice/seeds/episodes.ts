@@ -20,7 +20,7 @@ import {
 
 const PLACEMENT = ["PLACE", "PL_POST", "URN", "PLACE_PROVIDER"] as const;
 
-/** The two episodes of a child who moved once. */
+/** Returns the two episodes of a child who moved once. */
 function move(child: ChildEditor) {
   const [before, after] = child.rows("Episodes");
   if (!before || !after) throw new Error("The child did not move.");
@@ -351,7 +351,7 @@ export const episodesErrors: readonly SeededError[] = [
   },
 ];
 
-/** The episode before the latest. */
+/** Returns the episode before the latest. */
 function before(child: ChildEditor): PracticeRow {
   const episodes = child.rows("Episodes");
   return episodes[episodes.length - 2] ?? child.latest();

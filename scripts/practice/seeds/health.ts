@@ -9,7 +9,7 @@ const BLANK_CORE = Object.fromEntries(CORE.map((field) => [field, ""]));
 const isScored = (child: ChildEditor) => isStayer(child) && (child.row("OC2").SDQ_SCORE ?? "") !== "";
 const isSober = (child: ChildEditor) => isStayer(child) && child.row("OC2").SUBSTANCE_MISUSE === "0";
 
-/** Old enough for the questionnaire all year, and not yet 17. */
+/** Whether the child is old enough for the questionnaire all year, and not yet 17. */
 const isAskedAllYear = (child: ChildEditor) =>
   isStayer(child) && turned(child, 4, YEAR_START) && !turned(child, 17, YEAR_END);
 

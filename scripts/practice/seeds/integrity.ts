@@ -16,7 +16,7 @@ const NO_HEADER: readonly (readonly [TableName, string])[] = [
   ["UASC", "INT09"],
 ];
 
-/** Tables whose rows call for an episode of the child in the year. */
+/** Tables whose rows require an episode of the child in the year. */
 const CALL_FOR_EPISODES: readonly TableName[] = [
   "PlacedAdoption",
   "Missing",
@@ -28,7 +28,7 @@ const CALL_FOR_EPISODES: readonly TableName[] = [
 
 const hasReviews = (child: ChildEditor) => isSimpleNewcomer(child) && child.rows("Reviews").length >= 1;
 
-/** One more day in the DOB of a table's first row. */
+/** A mistake that moves the DOB in a table's first row one day later. */
 function dobDiffers(table: TableName, rule: string, suits: (child: ChildEditor) => boolean): SeededError {
   return {
     name: `dob-differs-in-${table.toLowerCase()}`,
@@ -42,7 +42,7 @@ function dobDiffers(table: TableName, rule: string, suits: (child: ChildEditor) 
   };
 }
 
-/** The row of a table that should be alone, a second time. */
+/** A mistake that repeats the row of a table with one row for each child. */
 function rowTwice(
   table: TableName,
   rule: string,
@@ -65,7 +65,7 @@ function rowTwice(
   };
 }
 
-/** Mistakes between the tables: identifiers, dates of birth, rows that stand twice. */
+/** Mistakes between the tables: identifiers, dates of birth, repeated rows. */
 export const integrityErrors: readonly SeededError[] = [
   {
     name: "header-row-lost",

@@ -3,7 +3,7 @@ import { isStayer } from "./suitable";
 
 const withoutZeros = (date: string) => date.replace(/\b0(\d\/)/g, "$1");
 
-/** Unusual ways of writing that mean the same: nothing is found in them. */
+/** Unusual ways of writing that mean the same: nothing is found about them. */
 export const ODDITIES: readonly SeededError[] = [
   {
     name: "codes-in-small-letters",

@@ -4,7 +4,7 @@ import { day, isSimpleNewcomer, isStayer, plusDays } from "./suitable";
 
 const hadNone = (child: ChildEditor) => isSimpleNewcomer(child) && child.row("PrevPerm").PREV_PERM === "Z1";
 
-/** Two social workers in the year, the second still in charge. */
+/** Whether the child had two social workers in the year, the second still in charge. */
 const hadTwoWorkers = (child: ChildEditor) => isStayer(child) && child.rows("SWEpisodes").length === 2;
 
 function workers(child: ChildEditor) {

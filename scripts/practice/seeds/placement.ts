@@ -21,7 +21,7 @@ const isNewcomerIn = (place: string) => (child: ChildEditor) =>
 const isHomeNewcomer = (child: ChildEditor) =>
   isNewcomerIn("K2")(child) && child.latest().PLACE_PROVIDER !== "PR1";
 
-/** A child with a temporary placement between two usual ones, the last of which goes on. */
+/** Whether the child had a temporary placement between two usual ones, the last of which continues. */
 const wasAway = (child: ChildEditor) => {
   const episodes = child.rows("Episodes");
   return (

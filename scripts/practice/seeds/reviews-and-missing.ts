@@ -15,7 +15,7 @@ import {
 
 const isReviewed = (child: ChildEditor) => isStayer(child) && has(child, "Reviews");
 
-/** One missing period that ended, in the child's only episode, which goes on; nothing missing last year. */
+/** Whether the child had one missing period, which ended, in an only episode that continues, and none last year. */
 const wasMissing = (child: ChildEditor) =>
   has(child, "Header", "Episodes") &&
   hasNone(child, "UASC", "OC3") &&

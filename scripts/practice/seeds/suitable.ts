@@ -7,14 +7,17 @@ import type { ChildEditor } from "./child-editor";
 export const YEAR_START = day("01/04/2025");
 export const YEAR_END = day("31/03/2026");
 
-/** The day of a text dd/mm/yyyy that is known to be one. */
+/**
+ * Returns the day of a text dd/mm/yyyy.
+ * @throws Error when the text is not such a date
+ */
 export function day(text: string | undefined): Day {
   const parsed = parseDay(text ?? "");
   if (parsed === null) throw new Error(`${text} is no date.`);
   return parsed;
 }
 
-/** A date so many days later, as text. */
+/** Returns, as text, the date a number of days later. */
 export function plusDays(text: string | undefined, days: number): string {
   return formatDay(day(text) + days);
 }
@@ -27,12 +30,12 @@ export function hasNone(child: ChildEditor, ...tables: readonly TableName[]): bo
   return tables.every((table) => child.rows(table).length === 0 && child.lastRows(table).length === 0);
 }
 
-/** Whether the birthday comes on or before a day. */
+/** Whether the child reaches an age on or before a day. */
 export function turned(child: ChildEditor, years: number, on: Day): boolean {
   return addYears(day(child.row("Header").DOB), years) <= on;
 }
 
-/** Age in whole years at the end of the year, from `least` to below `below`. */
+/** Whether the age in whole years at the end of the year is at least `least` and below `below`. */
 export function aged(child: ChildEditor, least: number, below: number): boolean {
   return turned(child, least, YEAR_END) && !turned(child, below, YEAR_END);
 }
@@ -43,7 +46,10 @@ export function isGirl(child: ChildEditor): boolean {
 
 type Suits = (child: ChildEditor) => boolean;
 
-/** Answers each child once: many mistakes ask the same of thousands of children, before any of them is changed. */
+/**
+ * Caches the answer for each child, because many mistakes check thousands of children for the same thing before any is
+ * changed.
+ */
 function onceEach(suits: Suits): Suits {
   const answers = new WeakMap<ChildEditor, boolean>();
   return (child) => {
@@ -56,7 +62,7 @@ function onceEach(suits: Suits): Suits {
   };
 }
 
-/** In care without short breaks, adoption, asylum, missing periods or leaving-care details. */
+/** Whether the child is in care without short breaks, adoption, asylum, missing periods or leaving-care details. */
 const isOrdinary = onceEach((child) => {
   return (
     has(child, "Header", "Episodes") &&
@@ -65,24 +71,24 @@ const isOrdinary = onceEach((child) => {
   );
 });
 
-/** Came into care in this year, not known last year. */
+/** Whether the child came into care this year and was not known last year. */
 export const isNewcomer = onceEach((child) => {
   return isOrdinary(child) && child.lastRows("Header").length === 0;
 });
 
-/** Came into care this year; one episode, still open. */
+/** Whether the child came into care this year and has one episode, still open. */
 export const isSimpleNewcomer = onceEach((child) => {
   return isNewcomer(child) && child.rows("Episodes").length === 1 && child.latest().DEC === "";
 });
 
-/** Came and left this year; one episode, longer than a month. */
+/** Whether the child came and left this year, in one episode of more than a month. */
 export const isBriefStay = onceEach((child) => {
   if (!isNewcomer(child) || child.rows("Episodes").length !== 1) return false;
   const { DEC, DECOM } = child.latest();
   return DEC !== "" && day(DEC) - day(DECOM) > 30 && day(DECOM) > YEAR_START + 30;
 });
 
-/** Came this year and moved once: two episodes, the second by a change of placement. */
+/** Whether the child came this year and moved once: two episodes, the second after a change of placement. */
 export const isMover = onceEach((child) => {
   const [before, after] = child.rows("Episodes");
   return (
@@ -94,7 +100,7 @@ export const isMover = onceEach((child) => {
   );
 });
 
-/** In care in both years, all this year in one episode that was open last year already. */
+/** Whether the child is in care in both years, and all this year in one episode that was already open last year. */
 export const isStayer = onceEach((child) => {
   return (
     isOrdinary(child) &&
@@ -105,7 +111,7 @@ export const isStayer = onceEach((child) => {
   );
 });
 
-/** Left care this year in an episode that was open last year; not 18 yet. */
+/** Whether the child left care this year from an episode that was open last year, and is not yet 18. */
 export const isLeaver = onceEach((child) => {
   return (
     isOrdinary(child) &&
@@ -120,7 +126,7 @@ export function isFoster(row: PracticeRow | undefined): boolean {
   return row !== undefined && /^U[1-6]$/.test(row.PLACE ?? "");
 }
 
-/** A foster placement with an agency of the provider list that is not an authority's own. */
+/** Whether the placement is with a fostering agency of the provider list that is not an authority's own. */
 export function isAgencyFoster(row: PracticeRow | undefined): boolean {
   return isFoster(row) && row?.PLACE_PROVIDER === "PR4" && (row.URN ?? "").startsWith("SC99");
 }
@@ -129,7 +135,7 @@ export function isTemporary(row: PracticeRow | undefined): boolean {
   return /^T\d$/.test(row?.PLACE ?? "");
 }
 
-/** Short breaks, each recorded on its own (V3). */
+/** Whether the child has short breaks, each recorded on its own (V3). */
 export const isShortBreaks = onceEach((child) => {
   const episodes = child.rows("Episodes");
   return has(child, "Header") && episodes.length >= 2 && episodes.every(({ LS }) => LS === "V3");

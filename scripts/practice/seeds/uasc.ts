@@ -5,11 +5,11 @@ import { aged, day, has, hasNone, isSimpleNewcomer, isStayer, plusDays, turned, 
 const isUnaccompanied = (child: ChildEditor) =>
   has(child, "Header", "UASC", "Episodes") && hasNone(child, "Missing", "OC3");
 
-/** Came this year as an unaccompanied child and is still in care. */
+/** Whether the child came this year as an unaccompanied child and is still in care. */
 const isNewArrival = (child: ChildEditor) =>
   isUnaccompanied(child) && child.lastRows("UASC").length === 0 && child.latest().DEC === "";
 
-/** Unaccompanied in both years, still in care, 18 some time after the year. */
+/** Whether the child is unaccompanied in both years, still in care, and turns 18 some time after the year. */
 const isKnownArrival = (child: ChildEditor) =>
   isUnaccompanied(child) &&
   child.lastRows("UASC").length > 0 &&

@@ -7,7 +7,7 @@ const hasPupilNumber = (child: ChildEditor) =>
   isStayer(child) &&
   [child.row("Header"), child.lastRow("Header")].every(({ UPN }) => !/^UN/.test(UPN ?? ""));
 
-/** One field of last year's Header differs, as when this year's was corrected or mistyped. */
+/** A mistake: one field of last year's Header differs, as when this year's was corrected or mistyped. */
 function headerDiffers(
   field: string,
   rule: string,
@@ -26,7 +26,7 @@ function headerDiffers(
   };
 }
 
-/** One field of last year's open episode differs from this year's first. */
+/** A mistake: one field of last year's open episode differs from this year's first. */
 function firstEpisodeDiffers(
   field: string,
   rule: string,

@@ -12,7 +12,7 @@ export interface AdoptionCourse {
   readonly adoption: Adoption | null;
 }
 
-/** A couple, or a single adopter, whose number, sex and legal status agree. */
+/** A couple or a single adopter, with matching number, sex and legal status. */
 const ADOPTERS: readonly (readonly [number: string, sex: string, legalStatus: string])[] = [
   ["1", "F1", "L0"],
   ["1", "M1", "L0"],
@@ -26,8 +26,8 @@ const ADOPTERS: readonly (readonly [number: string, sex: string, legalStatus: st
 ];
 
 /**
- * The way to adoption: care begins, the decision is made, a placement order follows (unless the parents consent), the
- * child is matched, placed with the adopters and adopted. What lies after the year stays open.
+ * Makes the course of an adoption: care begins, the decision is made, a placement order follows (unless the parents
+ * consent), and the child is matched, placed with the adopters and adopted. Anything after the year stays open.
  */
 export function adoptionCourse(settings: CareSettings, careStart: Day): AdoptionCourse {
   const { random, world } = settings;

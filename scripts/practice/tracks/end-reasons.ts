@@ -20,7 +20,7 @@ type EndReason =
   | "E8"
   | "E9";
 
-/** Why care ends (REC), fitting the age on the day and the placement that is left. */
+/** Draws why care ends (REC), matching the age on the day and the placement that ends. */
 export function endReason(random: Random, { placement }: Stay, dateOfBirth: Day, day: Day): EndReason {
   const isFoster = placement.place.startsWith("U");
   if (day >= addYears(dateOfBirth, 18)) {

@@ -4,7 +4,7 @@ import { awayFromTurn } from "../care-periods";
 import { shortBreakPlacement } from "../placements";
 import type { CareSettings } from "./standard";
 
-/** Short breaks: either each break on its own (V3), or one agreement for all of them (V4). */
+/** Makes short breaks: either each break on its own (V3), or one agreement for all of them (V4). */
 export function shortBreaks(settings: CareSettings): readonly Stay[] {
   return settings.random.chance(0.7) ? singleBreaks(settings) : agreement(settings);
 }

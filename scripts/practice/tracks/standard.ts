@@ -15,10 +15,10 @@ export interface CareSettings {
   readonly unaccompanied: boolean;
 }
 
-/** Longest stays in temporary placements, in days, that the checks accept. */
+/** The longest stays in temporary placements, in days, that the checks accept. */
 const LONGEST_AWAY = { T0: 14, T1: 40, T2: 14, T3: 20, T4: 7 } as const;
 
-/** The episodes of an ordinary period of care that overlap the two years. */
+/** Makes the episodes of an ordinary period of care that overlap the two years. */
 export function standardCare(settings: CareSettings, period: CarePeriod): readonly Stay[] {
   const { random, world } = settings;
   const builder = beginCare(settings, period);
@@ -35,7 +35,7 @@ export function standardCare(settings: CareSettings, period: CarePeriod): readon
   return builder.finish();
 }
 
-/** What a placement on a day has to fit. */
+/** Returns what a placement on a day must suit. */
 export function needsOn(settings: CareSettings, day: Day, legalStatus: string): PlacementNeeds {
   const age = ageOn(settings.dateOfBirth, day);
   return { day, age, legalStatus, homePostcode: settings.homePostcode };
@@ -74,7 +74,7 @@ function firstChange(random: Random, { start }: Stay, world: World): Day {
   return Math.max(start, world.lastYear.start) + random.int(15, 520);
 }
 
-/** Makes one change on a day; answers the day on which things are settled again. */
+/** Makes one change on a day; returns the day on which things are settled again. */
 function change(settings: CareSettings, builder: CareBuilder, day: Day, hadHoliday: { T3: boolean }): Day {
   const { random, world } = settings;
   const { legalStatus, placement } = builder.current;

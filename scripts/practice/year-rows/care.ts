@@ -53,7 +53,7 @@ export function missingRows({ child, view }: YearContext): PracticeRow[] {
     );
 }
 
-/** The table began with 2023/24; children with short breaks are left out. */
+/** Returns the rows of SWEpisodes, which began in 2023/24. Children with short breaks are left out. */
 export function socialWorkerRows({ child, view, stays }: YearContext): PracticeRow[] {
   if (stays.length === 0) return [];
   return child.socialWorkers
@@ -83,7 +83,10 @@ export function libertyRows({ child, view }: YearContext): PracticeRow[] {
   ];
 }
 
-/** Supported accommodation is H5 until 2023/24 and K3 since; other placements are Z1 until 2024/25 and Z12 since. */
+/**
+ * Returns the code of a placement in a year. Supported accommodation is H5 until 2023/24, then K3; other placements are
+ * Z1 until 2024/25, then Z12.
+ */
 function placeCode({ placement }: Stay, { startYear }: YearView): string {
   if (placement.place === "K3" && startYear <= 2023) return "H5";
   if (placement.place === "Z12" && startYear <= 2024) return "Z1";

@@ -23,7 +23,7 @@ const ROWS_OF_TABLE: Readonly<Record<TableName, (context: YearContext) => Practi
   DoLo: libertyRows,
 };
 
-/** The rows that the return of a year holds about a child. */
+/** Returns the rows about a child in the return of a year. */
 export function rowsOfYear(child: ChildHistory, world: World, view: YearView): RowsOfChild {
   const random = randomOf(Number(child.id), view.startYear);
   const context: YearContext = { child, world, view, stays: staysOfYear(child, view), random };

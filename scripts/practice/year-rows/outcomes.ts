@@ -1,7 +1,7 @@
 import { dateText, rowOf, type PracticeRow } from "./rows";
 import { hasTurned, isCareLeaver, isInCareAllYear, type YearContext } from "./year-facts";
 
-/** Health and wellbeing of children in care the whole year; which questions are asked depends on the age. */
+/** Returns the health data of children in care the whole year. Which questions are asked depends on the age. */
 export function oc2Rows(context: YearContext): PracticeRow[] {
   if (!isInCareAllYear(context)) return [];
   const { child, view, random } = context;
@@ -32,7 +32,7 @@ function strengthsAndDifficulties({ child, view, random }: YearContext) {
   return { SDQ_REASON: random.weighted({ SDQ2: 40, SDQ3: 8, SDQ4: 32, SDQ5: 20 }) };
 }
 
-/** What care leavers do and where they live around their birthday. */
+/** Returns what care leavers do and where they live around their birthday. */
 export function oc3Rows(context: YearContext): PracticeRow[] {
   if (!isCareLeaver(context)) return [];
   const { child, random } = context;
@@ -52,13 +52,16 @@ export function oc3Rows(context: YearContext): PracticeRow[] {
 const ACTIVITIES = { F1: 5, F2: 26, P2: 4, F4: 5, P4: 1, F5: 18, P5: 6, G4: 10, G5: 20, G6: 5 };
 const HOMES = { B1: 20, C1: 2, D1: 28, E1: 4, K1: 3, R1: 1, U1: 32, V2: 1, W2: 1, S2: 1, X2: 2, Y1: 5 };
 
-/** Staying with former foster carers is possible from the year after the 17th birthday, a foyer from 18 on. */
+/**
+ * Draws the accommodation. Staying with former foster carers is possible from the year after the 17th birthday, a foyer
+ * from 18.
+ */
 function accommodation({ child, view, random }: YearContext): string {
   if (!hasTurned(child, 17, view.start - 1)) return random.weighted(HOMES);
   return random.weighted({ ...HOMES, Z1: 14, T1: hasTurned(child, 18, view.start) ? 4 : 0 });
 }
 
-/** Decisions in force at any time in the year. */
+/** Returns the decisions in force at any time in the year. */
 export function placedAdoptionRows({ child, view, stays }: YearContext): PracticeRow[] {
   const { decision } = child;
   if (!decision || stays.length === 0 || decision.placed > view.end) return [];
@@ -75,7 +78,7 @@ export function placedAdoptionRows({ child, view, stays }: YearContext): Practic
   ];
 }
 
-/** The details of adoptions of the year. */
+/** Returns the details of adoptions in the year. */
 export function adoptionRows({ child, view }: YearContext): PracticeRow[] {
   const { adoption, decision } = child;
   if (!adoption || !decision || adoption.adopted < view.start || adoption.adopted > view.end) return [];

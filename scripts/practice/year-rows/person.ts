@@ -4,7 +4,7 @@ import type { YearView } from "../world";
 import { dateText, rowOf, type PracticeRow } from "./rows";
 import { hasTurned, isCareLeaver, type YearContext } from "./year-facts";
 
-/** The Header row: children with episodes in the year, and care leavers. */
+/** Returns the Header row, for children with episodes in the year and for care leavers. */
 export function headerRows(context: YearContext): PracticeRow[] {
   const { child, view, stays } = context;
   if (stays.length === 0 && !isCareLeaver(context)) return [];
@@ -22,7 +22,7 @@ export function headerRows(context: YearContext): PracticeRow[] {
   ];
 }
 
-/** The UASC row: unaccompanied children with episodes in the year. The status ends on the 18th birthday. */
+/** Returns the UASC row, for unaccompanied children with episodes in the year. The status ends on the 18th birthday. */
 export function uascRows({ child, view, stays }: YearContext): PracticeRow[] {
   if (!child.unaccompanied || stays.length === 0) return [];
   return [
@@ -35,7 +35,7 @@ export function uascRows({ child, view, stays }: YearContext): PracticeRow[] {
   ];
 }
 
-/** Whether care began in the year, for the previous permanence question. */
+/** Returns the previous permanence row, for children whose care began in the year. */
 export function previousPermanenceRows({ child, view, stays }: YearContext): PracticeRow[] {
   if (!stays.some(({ newReason, start }) => newReason === "S" && start >= view.start)) return [];
   const { option, authority, date } = child.previousPermanence;
@@ -50,13 +50,13 @@ export function previousPermanenceRows({ child, view, stays }: YearContext): Pra
   ];
 }
 
-/** 1 and 2 until 2023/24, M and F from 2024/25. */
+/** Returns the code for sex: 1 and 2 until 2023/24, M and F from 2024/25. */
 function sexCode({ sex }: ChildHistory, { startYear }: YearView): string {
   if (startYear >= 2024) return sex;
   return sex === "M" ? "1" : "2";
 }
 
-/** UN1 below school age: four years old only after 31 August before the year. */
+/** Returns the UPN, or UN1 below school age: for a child who was not yet four on 31 August before the year. */
 function upnOf(child: ChildHistory, { startYear }: YearView): string {
   const cutOff: Day = dayOf(startYear - 1, 8, 31);
   return hasTurned(child, 4, cutOff) ? child.upn : "UN1";

@@ -1,15 +1,17 @@
 import { formatDay, type Day } from "../../../src/return/days";
 import { uploadedFields, type FieldName, type TableName } from "../../../src/return/tables";
 
-/** A row of a practice return: texts by field, blanks left out. */
+/** A row of a practice return: texts by field. Blanks are left out. */
 export type PracticeRow = { [field: string]: string };
 
-/** The rows of one child in one year, by table; tables without a row are left out. */
+/** The rows of one child in one year, by table. Tables without a row are left out. */
 export type RowsOfChild = { [T in TableName]?: PracticeRow[] };
 
 const texts = new Map<Day, string>();
 
-/** dd/mm/yyyy, "" for none. Equal days share one text, since a large return holds millions of them. */
+/**
+ * Formats a day as dd/mm/yyyy; "" for none. Equal days share one text, because a large return holds millions of them.
+ */
 export function dateText(day: Day | null | undefined): string {
   if (day === null || day === undefined) return "";
   let text = texts.get(day);
@@ -20,7 +22,7 @@ export function dateText(day: Day | null | undefined): string {
   return text;
 }
 
-/** A row with the fields of its table checked by the compiler. */
+/** Returns a row; the compiler checks that its fields belong to the table. */
 export function rowOf<T extends TableName>(
   _table: T,
   values: { readonly [F in FieldName<T>]?: string },
@@ -30,7 +32,7 @@ export function rowOf<T extends TableName>(
 
 const fieldsByTable = new Map<TableName, readonly string[]>();
 
-/** The fields of a table in the department's order. */
+/** Returns the fields of a table in the department's order. */
 export function fieldsOf(table: TableName): readonly string[] {
   let fields = fieldsByTable.get(table);
   if (!fields) {
@@ -40,7 +42,7 @@ export function fieldsOf(table: TableName): readonly string[] {
   return fields;
 }
 
-/** The cells of a row in the department's order of fields. */
+/** Returns the cells of a row in the department's order of fields. */
 export function cellsOf(table: TableName, row: PracticeRow): string[] {
   return fieldsOf(table).map((field) => row[field] ?? "");
 }

@@ -9,13 +9,13 @@ export interface YearContext {
   readonly child: ChildHistory;
   readonly world: World;
   readonly view: YearView;
-  /** The episodes of the year, as known at its end: what ends later is still open. */
+  /** The episodes of the year, as known at its end: one that ends later is still open. */
   readonly stays: readonly Stay[];
-  /** Answers that belong to this child and this year alone. */
+  /** Random numbers for this child and this year alone. */
   readonly random: Random;
 }
 
-/** The episodes that overlap a year, cut to what was known at its end. */
+/** Returns the episodes that overlap a year, cut to what was known at its end. */
 export function staysOfYear({ stays }: ChildHistory, { start, end }: YearView): Stay[] {
   return stays
     .filter((stay) => stay.start <= end && (stay.end === null || stay.end >= start))
@@ -33,14 +33,14 @@ export function isInCareAllYear({ child, view, stays }: YearContext): boolean {
   );
 }
 
-/** Whether a birthday comes on or before a day. */
+/** Whether the child reaches an age on or before a day. */
 export function hasTurned({ dateOfBirth }: ChildHistory, years: number, day: Day): boolean {
   return addYears(dateOfBirth, years) <= day;
 }
 
 /**
- * Whether a year's return has care leaver details for the child: left care at 16 or later with enough care behind, is 17
- * to 21 at the end of the year, and had left before the latest birthday when 17 or 18.
+ * Whether a year's return has care leaver details for the child: left care at 16 or later after enough time in care, is
+ * 17 to 21 at the end of the year and, if 17 or 18, had left before the latest birthday.
  */
 export function isCareLeaver({ child, world, view, stays }: YearContext): boolean {
   if (child.shortBreaks || !hasTurned(child, 17, view.end) || hasTurned(child, 22, view.end)) return false;
@@ -55,7 +55,7 @@ export function isCareLeaver({ child, world, view, stays }: YearContext): boolea
   return hasCareEnough(child, known) && mayBeLeaverOnly(child, view, stays);
 }
 
-/** The episodes in the return of the year and of the year before it. */
+/** Returns the episodes in the return of the year and of the year before it. */
 function knownStays({ stays }: ChildHistory, world: World, view: YearView): readonly Stay[] {
   const from = view.lastYear ? -Infinity : world.lastYear.start;
   return stays.filter(({ start, end }) => start <= view.end && (end === null || end >= from));
@@ -68,8 +68,8 @@ function hasCareEnough({ dateOfBirth }: ChildHistory, stays: readonly Stay[]): b
 }
 
 /**
- * A care leaver without episodes in the year has no MOTHER flag, which contradicts an MC_DOB known from the year before; and
- * unaccompanied status must have ended in the year before.
+ * Whether the child can be a care leaver without episodes in the year. Such a child has no MOTHER flag, which
+ * contradicts an MC_DOB known from the year before; and unaccompanied status must have ended in the year before.
  */
 function mayBeLeaverOnly(child: ChildHistory, view: YearView, stays: readonly Stay[]): boolean {
   if (stays.length > 0) return true;
