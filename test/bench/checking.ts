@@ -3,8 +3,8 @@ import type { RunMeasured, SizeMeasured } from "./measure-checking";
 import { atMost, rounded, type Section, type Target } from "./section";
 
 /**
- * Children by size of return, and how often each is run. 83,000 is about the children of England; made-up children have
- * fewer rows than real ones, so that it takes 109,000 of them for the 1.5 million rows of two years.
+ * Sizes of return in children, and how often each is run. 83,000 is about the number of children in England. Made-up
+ * children have fewer rows than real ones, so it takes 109,000 of them for the 1.5 million rows of two years.
  */
 const SIZES = [
   { children: 1_000, times: 5 },
@@ -16,12 +16,12 @@ const SIZES = [
 
 interface CheckingMeasured {
   readonly sizes: readonly (SizeMeasured & { readonly millisecondsAChild: number })[];
-  /** Cost of a child at 83,000 over that at 3,000, each at its fastest run. */
+  /** Cost of a child at 83,000 relative to that at 3,000, each at its fastest run. */
   readonly costRatio: number;
   readonly targets: readonly Target[];
 }
 
-/** Time and memory of reading and checking made-up returns with last year's, every size in a process of its own. */
+/** Measures time and memory of reading and checking made-up returns with last year's, each size in its own process. */
 export const checkingSection: Section<CheckingMeasured> = {
   async measure() {
     const sizes: SizeMeasured[] = [];
@@ -91,7 +91,7 @@ function inProcessOfItsOwn(children: number, times: number): Promise<SizeMeasure
   });
 }
 
-/** Milliseconds of processor time for a child, at the fastest run. */
+/** Returns milliseconds of processor time for each child, at the fastest run. */
 function costOf(sizes: readonly SizeMeasured[], children: number): number {
   return (sizeOf(sizes, children).fastest.processor * 1000) / children;
 }

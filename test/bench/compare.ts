@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** Figures of the last release: those of `npm run --silent bench -- --json` that hardly depend on what else a computer does. */
+/**
+ * The figures of the last release: those from `npm run --silent bench -- --json` that hardly depend on what else the
+ * computer does.
+ */
 const PREVIOUS = "test/bench/previous.json";
 
-/** Smaller differences are the noise of a computer that does other things as well. */
+/** Smaller differences are noise from other work on the computer. */
 const NOTABLE = 0.2;
 
 /**
- * What differs from the last release, for people. Times say something only where both ran on the same kind of processor.
+ * Describes what differs from the last release. Times are meaningful only if both ran on the same kind of processor.
  * @param figures everything that was measured now
  */
 export function comparison(figures: object): readonly string[] {
@@ -26,7 +29,7 @@ export function comparison(figures: object): readonly string[] {
   ];
 }
 
-/** Every number by its path: "sizes.1.middle.check". */
+/** Returns every number by its path: "sizes.1.middle.check". */
 function numbersOf(value: unknown, path = ""): Map<string, number> {
   if (typeof value === "number") return new Map([[path, value]]);
   if (typeof value !== "object" || value === null) return new Map();

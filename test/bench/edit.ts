@@ -10,26 +10,26 @@ import { atMost, rounded, type Section, type Target } from "./section";
 
 const CHILDREN = 3_000;
 const EDITS = 250;
-/** The machine code is made while these are. */
+/** Edits during which the code is still being compiled. */
 const FIRST_EDITS = 50;
 const RNE = 2;
 
-/** Milliseconds to change a cell and check what it concerns again, without Excel, worker and pane. */
+/** Milliseconds to change a cell and check what it affects again, without Excel, worker and pane. */
 interface EditMeasured {
   readonly edit: {
     readonly children: number;
     readonly edits: number;
-    /** The very first, of which the machine code has to be made. */
+    /** The very first, before any code is compiled. */
     readonly first: number;
     readonly middle: number;
     readonly fastest: number;
-    /** Processor time of all threads for an edit, once the first ones are made. */
+    /** Processor time of all threads for an edit, after the first ones. */
     readonly processor: number;
   };
   readonly editTargets: readonly Target[];
 }
 
-/** One edit checked again by the engine alone. Every edit gives an episode an unknown RNE. */
+/** Measures checking one edit again, with the engine alone. Every edit gives an episode an unknown RNE. */
 export const editSection: Section<EditMeasured> = {
   measure: () => Promise.resolve(measure()),
   tell: ({ edit, editTargets }) => [

@@ -15,13 +15,15 @@ interface EnglandMeasured {
     readonly returns: number;
     readonly children: number;
     readonly cores: number;
-    /** By the clock, from CSV files to one line for each return. */
+    /** Elapsed time, from CSV files to one line for each return. */
     readonly secondsWithOneWorker: number;
     readonly secondsWithWorkerPerCore: number;
   };
 }
 
-/** All of England as it is returned: one folder of CSV files for each authority, this year's and last year's. */
+/**
+ * Measures all of England as it is returned: one folder of CSV files for each authority, this year's and last year's.
+ */
 export const englandSection: Section<EnglandMeasured> = {
   measure: async () => {
     const folder = mkdtempSync(join(tmpdir(), "ssda903-england-"));
@@ -50,7 +52,7 @@ export const englandSection: Section<EnglandMeasured> = {
   ],
 };
 
-/** Answers the number of children. */
+/** Writes a return and returns its number of children. */
 function writeReturn(folder: string, authority: string, seed: number): number {
   const children = Math.ceil(CHILDREN_OF_ENGLAND / AUTHORITIES.length);
   const { thisYear, lastYear } = generateReturn({ children, year: YEAR, seed });

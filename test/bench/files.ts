@@ -15,11 +15,14 @@ interface FilesMeasured {
   readonly rowsIntoSheetsASecond: number;
   readonly xmlMegabytes: number;
   readonly xmlSeconds: number;
-  /** How much more memory was in use at the worst moment of reading the XML than before it. */
+  /** How much more memory was in use at the peak of reading the XML than before it. */
   readonly xmlMemoryMegabytes: number;
 }
 
-/** Files of a return into sheets. Promised: ten thousand rows a second; 100 MB of XML in 30 seconds with bounded memory. */
+/**
+ * Measures reading files of a return into sheets. The targets are ten thousand rows a second, and 100 MB of XML in 30
+ * seconds with bounded memory.
+ */
 export const filesSection: Section<FilesMeasured> = {
   measure: async () => ({
     rowsIntoSheetsASecond: await rowsIntoSheets(),
@@ -68,7 +71,7 @@ async function readLargeXml() {
   };
 }
 
-/** The children of a made-up return again and again, made piece by piece: the file itself takes no memory. */
+/** Repeats the children of a made-up return, piece by piece, so that the file itself takes no memory. */
 function largeXml(): { source: ByteSource; size: number } {
   const practice = generateReturn({ children: CHILDREN, year: "2025/26", seed: 903 });
   const sheets = [...practice.thisYear].map(([name, { fields, rows }]) => ({

@@ -8,21 +8,21 @@ const CHILDREN = 3_000;
 const EDITS = 25;
 const ACCEPTED = 9;
 
-/** Following single edits, through Microsoft's Office.js client; Excel, worker and pane share one thread here. */
+/** Following single edits through Microsoft's Office.js client. Excel, worker and pane share one thread here. */
 interface FollowMeasured {
   readonly findings: number;
-  /** Middle and longest of the edits: milliseconds from Excel's event to the lists of the pane. */
+  /** Median and maximum over the edits: milliseconds from Excel's event until the pane's lists are updated. */
   readonly results: Spread;
-  /** The same to the highlights. */
+  /** The same until the highlights are updated. */
   readonly highlights: Spread;
-  /** Of one edit that changes a highlight. */
+  /** For one edit that changes a highlight. */
   readonly roundTrips: number;
 }
 
 /** Accepting one correction after the other. */
 interface AcceptMeasured {
   readonly findings: number;
-  /** Middle and longest: milliseconds until the lists of the pane have followed, and until all is written. */
+  /** Median and maximum: milliseconds until the pane's lists are updated, and until everything is written. */
   readonly results: Spread;
   readonly written: Spread;
   readonly roundTrips: number;
@@ -115,7 +115,7 @@ async function followEdits(live: LiveSession): Promise<FollowMeasured> {
   };
 }
 
-/** Writes CIN (column E) of episodes as nobody would but so that it can still be read, and accepts what is suggested for it. */
+/** Writes CIN (column E) of episodes in an unusual but readable form, and accepts the suggestions for it. */
 async function acceptCorrections(live: LiveSession): Promise<AcceptMeasured> {
   const { host, session, until } = live;
   for (let index = 0; index < ACCEPTED; index++) host.setCellByUser("Episodes", 20 + index * 100, 4, "n-1");
@@ -147,7 +147,7 @@ async function acceptCorrections(live: LiveSession): Promise<AcceptMeasured> {
   };
 }
 
-/** Makes RNE (column C) of an episode a code that there is not. */
+/** Changes the RNE (column C) of an episode to an unknown code. */
 async function followOne({ host, session, until }: LiveSession, row: number) {
   host.resetTraffic();
   const before = session.getState().results;

@@ -1,4 +1,6 @@
-/** The benchmark: `npm run --silent bench` prints tables, `npm run --silent bench -- --json` the figures as JSON. */
+/**
+ * The benchmark: `npm run --silent bench` prints tables, `npm run --silent bench -- --json` prints the figures as JSON.
+ */
 import { cpus } from "node:os";
 import { checkingSection } from "./checking";
 import { comparison } from "./compare";
@@ -10,7 +12,7 @@ import { officeSection } from "./office";
 import type { Section } from "./section";
 import { suggestionsSection } from "./suggestions";
 
-/** A part of the benchmark, ready to run: gives its figures, and tells them when lines are wanted. */
+/** A part of the benchmark, ready to run: returns its figures, and prints them when lines are wanted. */
 type Part = (print: (lines: readonly string[]) => void) => Promise<object>;
 
 function part<Measured extends object>(section: Section<Measured>): Part {
@@ -21,7 +23,7 @@ function part<Measured extends object>(section: Section<Measured>): Part {
   };
 }
 
-/** Each part has a file of its own; its figures join those of the others in the JSON. */
+/** Each part has its own file. The JSON combines the figures of all parts. */
 const PARTS: readonly Part[] = [
   part(checkingSection),
   part(editSection),
@@ -32,7 +34,7 @@ const PARTS: readonly Part[] = [
   part(englandSection),
 ];
 
-/** Parts can be asked for by number, the first being 1: `npm run --silent bench -- 1 2`. */
+/** Returns the parts chosen by number, from 1: `npm run --silent bench -- 1 2`. */
 function partsWanted(): readonly Part[] {
   const numbers = process.argv.slice(2).map(Number).filter(Number.isInteger);
   return numbers.length === 0 ? PARTS : PARTS.filter((_, index) => numbers.includes(index + 1));

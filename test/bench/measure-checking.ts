@@ -1,5 +1,5 @@
 /**
- * Measures one size in a process of its own, so that its memory is its own:
+ * Measures one size in its own process, so that the memory is its own:
  * `node --expose-gc scripts/run-bundled.mjs test/bench/measure-checking.ts CHILDREN TIMES`.
  * Sends a SizeMeasured to the process that started it, or prints it.
  */
@@ -16,39 +16,41 @@ import { startYearOf } from "../../src/return/collection-years";
 import { YEAR } from "./bench-year";
 import { rounded } from "./section";
 
-/** Time of one run, from cells to findings, in seconds by the clock. */
+/** Time of one run, from cells to findings, in seconds of elapsed time. */
 export interface RunMeasured {
-  /** Sheets of cell values to tables. */
+  /** From sheets of cell values to tables. */
   readonly read: number;
-  /** Tables to children to findings, with the format checks. */
+  /** From tables to children to findings, with the checks on form. */
   readonly check: number;
   readonly total: number;
-  /** Processor time of the whole, all threads together: what other programs do at the same time hardly changes it. */
+  /** Processor time of the whole run, all threads together. Other programs hardly affect it. */
   readonly processor: number;
 }
 
 export interface HeapMeasured {
-  /** Beyond the cells of the return, while the result and everything that it refers to is held. */
+  /** In addition to the cells of the return, while the result and everything that it refers to is held. */
   readonly heldMegabytes: number;
-  /** Once it is let go: what the run did not give back. */
+  /** After it is released: what the run did not give back. */
   readonly keptMegabytes: number;
 }
 
 export interface SizeMeasured {
-  /** Children in this year's return. */
+  /** Number of children in this year's return. */
   readonly children: number;
-  /** Rows of both years. */
+  /** Number of rows of both years. */
   readonly rows: number;
   readonly findings: number;
-  /** In a process that has just started. */
+  /** In a newly started process. */
   readonly first: RunMeasured;
-  /** The middle one of the repetitions, the first among them, by processor time. */
+  /** The median of the runs, including the first, by processor time. */
   readonly middle: RunMeasured;
-  /** The one that took least processor time: nearest to what a computer needs that does nothing else. */
+  /** The run with the least processor time: closest to what an otherwise idle computer needs. */
   readonly fastest: RunMeasured;
-  /** Memory in use after collecting what is no longer needed; null where Node was not started with --expose-gc. */
+  /** Memory in use after garbage collection; null when Node was not started with --expose-gc. */
   readonly heap: HeapMeasured | null;
-  /** The most memory that the process held until the end of its first run, the cells of the return and Node itself included. */
+  /**
+   * The peak memory of the process until the end of its first run, including the cells of the return and Node itself.
+   */
   readonly peakMemoryMegabytes: number;
 }
 
@@ -75,7 +77,7 @@ async function measureHeap(sheets: readonly Sheet[]): Promise<HeapMeasured | nul
   const { gc } = globalThis;
   if (!gc) return null;
   const inUse = async () => {
-    // What code and buffers still held is given back a little after the objects themselves.
+    // Memory held by code and buffers is released a little after the objects themselves.
     for (let times = 0; times < 4; times++) {
       gc();
       await setImmediate();
@@ -92,7 +94,7 @@ async function measureHeap(sheets: readonly Sheet[]): Promise<HeapMeasured | nul
   return { heldMegabytes: megabytes(held - before), keptMegabytes: megabytes(after - before) };
 }
 
-/** Everything that a run makes. */
+/** Returns everything that a run makes. */
 function check(sheets: readonly Sheet[]): object {
   const { tables } = assignTables(sheets);
   const prepared = prepare(tables);

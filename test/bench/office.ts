@@ -8,7 +8,7 @@ import { atMost, rounded, type Section, type Target } from "./section";
 
 const CHILDREN = 3_000;
 
-/** Validate through Microsoft's Office.js client and the simulated Excel. */
+/** Figures for Validate through Microsoft's Office.js client and the simulated Excel. */
 interface ValidateMeasured {
   readonly children: number;
   readonly findings: number;
@@ -16,11 +16,11 @@ interface ValidateMeasured {
   readonly roundTrips: number;
   readonly largestRequestBytes: number;
   readonly largestResponseBytes: number;
-  /** Seconds by the clock, checking included; the simulated Excel works in the same thread. */
+  /** Seconds of elapsed time, including checking. The simulated Excel runs in the same thread. */
   readonly seconds: number;
-  /** Seconds of processor for the highlights alone, through client and simulated host. */
+  /** Seconds of processor time for the highlights alone, through client and simulated host. */
   readonly highlightingSeconds: number;
-  /** Seconds of processor for all annotations: highlights and sheets. */
+  /** Seconds of processor time for all annotations: highlights and sheets. */
   readonly writingSeconds: number;
 }
 
@@ -29,7 +29,10 @@ interface OfficeMeasured {
   readonly officeTargets: readonly Target[];
 }
 
-/** The number of round trips must depend on sheets and blocks of rows, never on how much was found. */
+/**
+ * Measures Validate. The number of round trips must depend on sheets and blocks of rows, never on the number of
+ * findings.
+ */
 export const officeSection: Section<OfficeMeasured> = {
   async measure() {
     const validateThroughOfficeJs = [
@@ -86,7 +89,10 @@ export const officeSection: Section<OfficeMeasured> = {
   ],
 };
 
-/** @param spoilt fields that hold an unknown code in every row, so that there is something to find */
+/**
+ * Validates a made-up return.
+ * @param spoilt fields with an unknown code in every row, so that there is something to find
+ */
 async function validate(spoilt: readonly string[]): Promise<ValidateMeasured> {
   const practice = generateReturn({ children: CHILDREN, year: "2025/26", seed: 903 });
   const excel = createExcel(workbookOf(sheetsOf(practice, spoilt)));
@@ -142,7 +148,7 @@ async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
   return rounded((user + system) / 1_000_000, 2);
 }
 
-/** The tables of a return as sheets; the fields named hold an unknown code in every row of this year. */
+/** Returns the tables of a return as sheets. The fields in `spoilt` hold an unknown code in every row of this year. */
 export function sheetsOf(practice: PracticeReturn, spoilt: readonly string[]): Record<string, string[][]> {
   const years = [
     ["", practice.thisYear],

@@ -1,5 +1,6 @@
-// npm run bench:pane: how soon the pane shows 20,000 findings of 3,000 children after a run and again later, and how smoothly
-// its search follows typing, in a real browser. The simulated Excel works in the same thread as the pane, which makes all figures worse than they are.
+// npm run bench:pane: measures, in a real browser, how soon the pane shows 20,000 findings of 3,000 children after a
+// run and again later, and how smoothly its search follows typing. The simulated Excel runs in the same thread as the
+// pane, so real figures are better.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,14 +15,14 @@ import { sheetsOf } from "./office";
 const CHILDREN = 3_000;
 const SPOILT = ["ETHNIC", "LS", "CIN"];
 const RUNS = 3;
-/** Typed into the search, one after the other. */
+/** The texts typed into the search, one after the other. */
 const TYPED = ["101", "placement", "0001", "legal status"];
 
 declare global {
   interface Window {
     /** When each frame of the pane was drawn. */
     drawnAt: number[];
-    /** When the list of the run that goes on was first drawn. */
+    /** When the list of the current run was first drawn. */
     listShown: Promise<number>;
   }
 }
@@ -47,9 +48,10 @@ async function measure(workbench: WorkbenchPage): Promise<void> {
   await workbench.waitUntilOpen();
   const frame = workbench.page.frames().find((one) => one.url().endsWith("/pane.html"));
   if (!frame) throw new Error("The page has no pane.");
-  // What runs this file names functions with a helper that the page does not have.
+  // The tool that runs this file names functions with a helper that the page does not have.
   await frame.evaluate("globalThis.__name = (named) => named");
-  // Excel draws its grid in a process of its own: here a narrow sheet keeps small what the grid takes of the pane's thread.
+  // Excel draws its grid in a separate process. Here a narrow sheet limits the time that the grid takes from the pane's
+  // thread.
   const narrow = (await workbench.sheetNames()).find((name) => /reviews/i.test(name));
   if (narrow === undefined) throw new Error("The return has no reviews.");
   await workbench.showSheet(narrow);
@@ -74,11 +76,11 @@ async function measure(workbench: WorkbenchPage): Promise<void> {
 interface ListShown {
   /** Milliseconds from the end of the checks, when the pane has the results. */
   readonly afterChecks: number;
-  /** Milliseconds until the run has ended and Validate can be pressed again; below 0 where the list came after that. */
+  /** Milliseconds until the run has ended and Validate can be pressed again; negative when the list came after that. */
   readonly beforeEnd: number;
 }
 
-/** Validates. The list is shown in the frame after the one in which its first rows are there. */
+/** Validates. The list counts as shown in the frame after the one in which its first rows are in the page. */
 async function listOfRun(workbench: WorkbenchPage, frame: Frame): Promise<ListShown> {
   await frame.evaluate(() => {
     performance.clearMarks();
@@ -107,7 +109,7 @@ async function listOfRun(workbench: WorkbenchPage, frame: Frame): Promise<ListSh
   });
 }
 
-/** From the click on the tab By rule to the first frame in which the list is there; the list is made anew each time. */
+/** Measures from the click on the tab By rule to the first frame with the list, which is built again each time. */
 async function showAgain(frame: Frame): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < 5; turn++) {
@@ -132,7 +134,7 @@ async function showAgain(frame: Frame): Promise<number[]> {
   return times;
 }
 
-/** The time between frames, in milliseconds, while text is typed into the search and deleted again. */
+/** Measures the time between frames, in milliseconds, while text is typed into the search and deleted again. */
 async function typing(workbench: WorkbenchPage, frame: Frame): Promise<number[]> {
   await frame.evaluate(() => {
     window.drawnAt = [];

@@ -1,12 +1,12 @@
 /** One part of the benchmark. */
 export interface Section<Measured extends object> {
-  /** Measures; what it gives becomes part of the JSON. */
+  /** Measures. The result becomes part of the JSON. */
   readonly measure: () => Promise<Measured>;
-  /** What was measured, for people: lines of text. */
+  /** Returns what was measured as lines of text, for people. */
   readonly tell: (measured: Measured) => readonly string[];
 }
 
-/** A figure that the project promised to keep. */
+/** A figure that the project has promised to keep. */
 export interface Target {
   readonly name: string;
   readonly value: number;
@@ -14,12 +14,12 @@ export interface Target {
   readonly met: boolean;
 }
 
-/** A figure that must not be larger than a limit. */
+/** Makes a target that must not exceed a limit. */
 export function atMost(name: string, value: number, limit: number): Target {
   return { name, value, limit, met: value <= limit };
 }
 
-/** A number to so many decimals. */
+/** Rounds a number to a number of decimals. */
 export function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }

@@ -1,4 +1,7 @@
-/** Measures suggestions on made-up returns whose truth is known. Alone: `npx tsx test/bench/suggestions.ts [--json]`. */
+/**
+ * Measures suggestions on made-up returns for which the right answers are known. To run it alone:
+ * `npx tsx test/bench/suggestions.ts [--json]`.
+ */
 import { HOME_AUTHORITY, practicePostcodes } from "../../scripts/practice/geography";
 import { randomOf } from "../../scripts/practice/random";
 import { readPracticeReturn } from "../../scripts/practice/to-sheets";
@@ -26,19 +29,19 @@ const PLACEMENT_HARMS = [
   "PLACE_PROVIDER wrong",
 ];
 
-/** What became of some damaged cells, or of the first suggestions of one source. */
+/** The outcomes for some damaged cells, or for the first suggestions of one source. */
 export interface Outcomes {
   readonly name: string;
-  /** Damages that a check found. */
+  /** Number of damaged cells that a check found. */
   readonly found: number;
-  /** Of these: with the first suggestion right, with another one right, with wrong ones only, with none. */
+  /** How many of these had the first suggestion right, another one right, only wrong ones, or none. */
   readonly firstRight: number;
   readonly laterRight: number;
   readonly wrong: number;
   readonly abstained: number;
-  /** First suggestions that were right, of those that were made; null when none was made. */
+  /** The share of first suggestions that were right; null when none was made. */
   readonly precision: number | null;
-  /** Suggestions made with the right one not among them, of all found. */
+  /** The share of all found for which suggestions were made but the right one was not among them. */
   readonly missRate: number;
   readonly abstentionRate: number;
 }
@@ -47,7 +50,7 @@ export interface SuggestionsMeasured {
   readonly suggestions: {
     readonly providers: number;
     readonly byDamage: readonly Outcomes[];
-    /** By the source of the first suggestion: nothing of a source that abstained. */
+    /** By the source of the first suggestion, so it contains nothing about a source that abstained. */
     readonly bySource: readonly Outcomes[];
     readonly exactPostcodeAndPlacementType: Outcomes;
     readonly timed: TimeMeasured;
@@ -55,20 +58,20 @@ export interface SuggestionsMeasured {
   };
 }
 
-/** The time in which every suggestion of one return was worked out, in a process that had not done so before. */
+/** The time to work out every suggestion for one return, in a process that had not done so before. */
 export interface TimeMeasured {
   readonly children: number;
   readonly errors: number;
   readonly suggestions: number;
   readonly first: { readonly clock: number; readonly processor: number };
-  /** Of three times. */
+  /** The fastest of three runs. */
   readonly fastest: { readonly clock: number; readonly processor: number };
 }
 
 type Judged = { readonly source: string | null; readonly exact: boolean; readonly verdict: Verdict };
 type Verdict = "firstRight" | "laterRight" | "wrong" | "abstained";
 
-/** Suggestions: how often the first one is right, and how long all of them take. */
+/** Measures how often the first suggestion is right, and how long all of them take. */
 export const suggestionsSection: Section<SuggestionsMeasured> = {
   measure: () => Promise.resolve(measure()),
   tell,
@@ -76,7 +79,7 @@ export const suggestionsSection: Section<SuggestionsMeasured> = {
 
 function measure(): SuggestionsMeasured {
   const providers = largeProviderList(PROVIDERS);
-  // First, while nothing is warmed up.
+  // First, before anything is warmed up.
   const timed = measureTime(providers);
   const judged = Object.entries(HARMS).map(([name, harm], index) => ({
     name,
@@ -147,7 +150,7 @@ function judge(damage: Damage, suggestions: Suggestions): Judged {
   };
 }
 
-/** Whether a suggestion puts the damaged cell right and changes no other. */
+/** Whether a suggestion corrects the damaged cell and changes no other. */
 function restores({ changes }: Suggestion, { line, field, truth }: Damage): boolean {
   const [change, ...others] = changes;
   return (

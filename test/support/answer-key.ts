@@ -9,7 +9,7 @@ import { columnLetters } from "../../src/return/sheets";
 const FOLDER = "assets/practice";
 export const PRACTICE_FILE = `${FOLDER}/practice-return.xlsx`;
 
-/** Inputs that the workbench does not have: rules that need them are not run there. */
+/** Inputs that the workbench does not have, so rules that need them are not run there. */
 const NOT_LOADED: readonly Need[] = ["postcodes", "providers", "localAuthority"];
 
 const cell = z.object({
@@ -27,12 +27,12 @@ const entry = z.object({
 const keyFile = z.object({ errors: z.array(entry), oddities: z.array(entry) });
 type KeyCell = z.infer<typeof cell>;
 
-/** By sheet name, the addresses of cells. */
+/** Addresses of cells, by sheet name. */
 export type CellsBySheet = Readonly<Record<string, readonly string[]>>;
 
 let known: Promise<CellsBySheet> | null = null;
 
-/** The cells of the practice workbook in which something must be found without reference data. */
+/** Returns the cells of the practice workbook in which something must be found without reference data. */
 export function cellsOfAnswerKey(): Promise<CellsBySheet> {
   return (known ??= readCells());
 }
@@ -46,12 +46,12 @@ async function readCells(): Promise<CellsBySheet> {
   return inSheets(cells);
 }
 
-/** Every mistake of the practice return, and what must be found of it. */
+/** Returns every mistake of the practice return, and what must be found about it. */
 export function answerKey(): z.infer<typeof keyFile> {
   return keyFile.parse(JSON.parse(readFileSync(`${FOLDER}/answer-key.json`, "utf8")));
 }
 
-/** Where the cells of the key are in the sheets of the practice workbook. */
+/** Returns where the cells of the key are in the sheets of the practice workbook. */
 async function inSheets(cells: readonly KeyCell[]): Promise<CellsBySheet> {
   const sheets = sheetsOf(await openXlsx(PRACTICE_FILE, readFileSync(PRACTICE_FILE)));
   const found = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Declares all tests of some folders of a root, each file under its folder and its name. */
+/** Declares all tests of some folders of a root, each file under its folder and name. */
 export function describeFolders(root: string, folders: readonly string[]): void {
   for (const folder of folders) {
     const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.ts"));

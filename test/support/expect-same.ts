@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 
 /**
- * As `expect(actual).toEqual(expected)`, for whole workbooks: jest walks through one cell by cell in seconds, and is asked
- * only where there is something to tell.
+ * Like `expect(actual).toEqual(expected)`, for whole workbooks. jest takes seconds to compare one cell by cell, so it
+ * is called only when there is a difference to report.
  */
 export function expectSame(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);

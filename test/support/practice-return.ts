@@ -4,17 +4,19 @@ import { openXlsx } from "../../src/files/read-xlsx";
 
 const PRACTICE_FILE = "assets/practice/practice-return.xlsx";
 
-/** The practice return as it is opened in Excel. */
+/** Returns the practice return as it is opened in Excel. */
 export async function practiceReturn(): Promise<Workbook> {
   return openXlsx(PRACTICE_FILE, readFileSync(PRACTICE_FILE));
 }
 
-/** Every sheet of the practice return with its first rows alone. */
+/** Returns every sheet of the practice return with only its first rows. */
 export async function shortPracticeReturn(rows = 100): Promise<Workbook> {
   return rowsOf(await practiceReturn(), ({ number }) => number <= rows);
 }
 
-/** The practice return with the rows of some children alone: these, and the first of every so many. */
+/**
+ * Returns the practice return with the rows of only some children: the named ones, and the first of every `andOneIn`.
+ */
 export async function practiceReturnOf(
   children: readonly string[],
   { andOneIn }: { andOneIn: number },
@@ -32,7 +34,7 @@ function childIn(row: Row): string {
   return row.getCell(headings.findIndex((heading) => /^child$/i.test(String(heading)))).text;
 }
 
-/** A copy of a workbook in which rows that are not kept are left out, and those below move up. */
+/** Returns a copy of a workbook without the rows that are not kept; those below move up. */
 function rowsOf(workbook: Workbook, keeps: (row: Row) => boolean): Workbook {
   const part = new Workbook();
   for (const sheet of workbook.worksheets) {

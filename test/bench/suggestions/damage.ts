@@ -2,16 +2,16 @@ import { generateReturn, type PracticeReturn } from "../../../scripts/practice/g
 import type { Random } from "../../../scripts/practice/random";
 import { exchangeDayAndMonth, parseDay, formatDay } from "../../../src/return/days";
 
-/** One cell of the episodes that was made wrong, and what it held. */
+/** One cell of the episodes that was made wrong, and its true value. */
 export interface Damage {
   readonly child: string;
-  /** The line that a person sees. */
+  /** The line number shown in the sheet. */
   readonly line: number;
   readonly field: string;
   readonly truth: string;
 }
 
-/** An episode as the practice return holds it. */
+/** An episode of the practice return. */
 export interface PracticeEpisode {
   get(field: string): string;
   set(field: string, value: string): void;
@@ -20,7 +20,7 @@ export interface PracticeEpisode {
   readonly line: number;
 }
 
-/** A way to make an episode, or the next one, wrong; null where the episode does not lend itself to it. */
+/** A way to make an episode, or the next one, wrong; returns null when the episode is not suitable. */
 export type Harm = (
   episode: PracticeEpisode,
   random: Random,
@@ -32,7 +32,7 @@ const POSTCODE_CHARACTERS = "ABCDEFGHJKLMNPRSTUWXYZ0123456789";
 const TWINS: Readonly<Record<string, string>> = { O: "0", "0": "O", I: "1", "1": "I", S: "5", "5": "S" };
 const AT_THE_PROVIDER = ["K1", "K2", "K3", "R3", "S1"];
 
-/** The ways in which placements go wrong in real returns, each with one cell damaged. */
+/** The ways in which placements go wrong in real returns. Each damages one cell. */
 export const HARMS: Readonly<Record<string, Harm>> = {
   "URN mistyped": (episode, random) => {
     const urn = urnOf(episode);
@@ -99,7 +99,7 @@ export const HARMS: Readonly<Record<string, Harm>> = {
 };
 
 /**
- * A clean return with one episode damaged in each of so many children, all in ways picked from those named.
+ * Returns a clean return with one episode damaged in each of a number of children, in ways picked from `harms`.
  * @param limit the most children to damage
  */
 export function damagedReturn(
@@ -119,7 +119,7 @@ export function damagedReturn(
   return { practice, damages };
 }
 
-/** The items in their order, beginning with any of them. */
+/** Returns the items in order, starting at a random one. */
 function inTurn<T>(items: readonly T[], random: Random): T[] {
   const start = random.int(0, items.length - 1);
   return [...items.slice(start), ...items.slice(0, start)];
@@ -183,7 +183,7 @@ function isAtProvider(episode: PracticeEpisode): boolean {
   return AT_THE_PROVIDER.includes(episode.get("PLACE"));
 }
 
-/** One character taken for another, left out, doubled, or swapped with the next. */
+/** Makes a slip: one character replaced, left out, doubled, or swapped with the next. */
 function slip(text: string, alphabet: string, random: Random): string {
   const at = random.int(0, text.length - 1);
   const characters = [...text];

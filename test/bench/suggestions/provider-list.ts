@@ -12,13 +12,13 @@ const KINDS: readonly (readonly [kind: string, codes: readonly string[], share: 
 ];
 const PROVIDER_CODES = ["PR4", "PR4", "PR4", "PR4", "PR5", "PR1", "PR2"];
 
-/** One in so many providers of the practice list has another of its kind at its postcode. */
+/** One in this many providers of the practice list has another of its kind at its postcode. */
 const WITH_NEIGHBOUR = 10;
 
 /**
- * The practice list among so many made-up providers, as many as Ofsted's real list has: half of them numbered SC and six
- * digits, half with seven digits as real ones are. One in ten of the practice list has another provider of its kind at its
- * very postcode, and one in 200 of the others is at a postcode where children of the return are placed.
+ * Returns the practice list among `count` made-up providers, as many as Ofsted's real list has: half of them numbered
+ * SC and six digits, half with seven digits like real ones. One in ten of the practice list has another provider of its
+ * kind at exactly its postcode, and one in 200 of the others is at a postcode where children of the return are placed.
  */
 export function largeProviderList(count: number): ProviderList {
   const practice = practiceProviderList(2025);

@@ -4,19 +4,19 @@ import type { Frame } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Fluent UI's guards around dialogs and menus: the focus never rests there, it is passed on at once. */
+/** Fluent UI's guards around dialogs and menus: the focus never stays there, because it is passed on at once. */
 const FOCUS_GUARDS = "[data-tabster-dummy]";
 
 declare const axe: { run(context: object, options: object): Promise<AxeResults> };
 
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** All of axe's rules, or those alone whose answer depends on the colours shown. */
+/** All of axe's rules, or only those whose answer depends on the colours shown. */
 export type AxeRules = "all" | "colours";
 
 /**
- * What axe objects to in a frame, one line a rule and element; nothing of what is excluded (CSS selectors). A colour that is
- * just changing cannot be judged: only what is objected to once more is told.
+ * Returns what axe objects to in a frame, one line for each rule and element, except within what is excluded (CSS
+ * selectors). A colour that is just changing cannot be judged, so only objections that occur twice are returned.
  */
 export async function objections(
   frame: Frame,
@@ -31,12 +31,12 @@ export async function objections(
 function ask(frame: Frame, rules: AxeRules, exclude: readonly string[]): Promise<string[]> {
   return frame.evaluate(
     async ({ left, only }) => {
-      // What is fading in has colours of its own for a moment.
+      // An element that is fading in has other colours for a moment.
       const moving = document.getAnimations().map((animation) => animation.finished.catch(() => undefined));
       await Promise.race([Promise.all(moving), new Promise((resolve) => setTimeout(resolve, 1_000))]);
       const options = {
         resultTypes: ["violations"],
-        // Of the rules that axe leaves out unless it is asked, the one that belongs to level AA.
+        // The one level AA rule that axe leaves out by default.
         rules: { "target-size": { enabled: true } },
         ...(only && { runOnly: { type: "rule", values: only } }),
       };

@@ -4,9 +4,9 @@ import { findBrowser } from "./find-browser";
 export type BrowserOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
 /**
- * A test's session ends before the work of V8's slowest compiler is earned back: without it it takes less of the processor's
- * time; without messages between processes, where the system allows that, again a fifth less. What is
- * measured must run as it does for a user.
+ * Switches for short sessions. A test's session ends before V8's slowest compiler pays off; turning it off saves
+ * processor time. Without messages between processes, where the system allows that, it takes another fifth less.
+ * Measurements must run as for a user.
  */
 export const SHORT_SESSION = [
   "--js-flags=--no-turbofan",
@@ -19,14 +19,14 @@ export interface BrowserSession {
   readonly page: Page;
 }
 
-/** Large enough to see what is done, and no larger: the browser draws every pixel of it without a graphics card. */
+/** Large enough to see what is done, and no larger, because the browser draws every pixel without a graphics card. */
 const VIEWPORT = { width: 1000, height: 640 };
 
 let isKept = false;
 let kept: BrowserSession | null = null;
 
 /**
- * Opens one browser for all files of tests that are run together, which takes half the time of opening it anew. Each file
+ * Opens one browser for all test files that run together, which takes half the time of opening it for each. Each file
  * finds it as if it were new: a blank page, nothing stored, nothing allowed.
  */
 export function keepBrowser(): void {
@@ -73,7 +73,7 @@ export async function closeBrowser(session: BrowserSession): Promise<void> {
   }
 }
 
-/** Leaves nothing of what was done in a page. */
+/** Removes all traces of what was done in a page. */
 async function makeNew(page: Page): Promise<void> {
   const context = page.context();
   const { origin } = new URL(page.url());

@@ -6,7 +6,9 @@ import webpack, { type Configuration } from "webpack";
 const PROJECT = resolve(__dirname, "../../..");
 const CONFIGURATION = resolve(PROJECT, "webpack.config.js");
 
-/** A cache takes a third of a build to write: it is begun by the second build, since a fresh clone is often built once. */
+/**
+ * Writing a cache takes a third of a build. The second build starts it, because a fresh clone is often built only once.
+ */
 const CACHE: Configuration["cache"] = {
   type: "filesystem",
   cacheDirectory: resolve(PROJECT, ".cache/webpack"),
@@ -20,8 +22,8 @@ type MakeConfiguration = (
 ) => Configuration;
 
 /**
- * Every test file opens the workbench anew: without what it does not use and in few characters, it opens in two thirds of
- * the time. esbuild shortens it in two seconds, where the product's own builds take longer and make it shorter still.
+ * Every test file opens the workbench again. Without unused code and with short code, it opens in two thirds of the
+ * time. esbuild minifies it in two seconds; the product's own builds take longer and make it shorter still.
  */
 const SHORT = {
   sideEffects: true,
@@ -39,7 +41,7 @@ const SHORT = {
 };
 
 /**
- * Builds the workbench into a folder as `npm start` does, without what a developer needs, and without the postcode index
+ * Builds the workbench into a folder like `npm start`, without what a developer needs, and without the postcode index
  * that this computer may have.
  */
 export async function buildWorkbench(folder: string): Promise<void> {

@@ -5,13 +5,13 @@ export type Severity = "error" | "query" | "unclear";
 /** Severities by address. */
 export type Highlights = Readonly<Record<string, Severity>>;
 
-/** What is on one screen of a sheet: the lines drawn, and the highlights among them as the browser shows them. */
+/** One screen of a sheet: the lines drawn, and their highlights as the browser shows them. */
 export interface Screen {
   readonly lines: readonly number[];
   readonly highlights: Highlights;
 }
 
-/** Every cell of a sheet that the grid draws as highlighted, on or off the screen. */
+/** Returns every cell of a sheet that the grid draws as highlighted, on or off the screen. */
 export async function gridHighlights({ page }: WorkbenchPage, sheet: string): Promise<Highlights> {
   const looks = await page.evaluate((name) => window.workbench.highlightedLooks(name), sheet);
   const severity = (look: (typeof looks)[string]): Severity => {
@@ -23,11 +23,13 @@ export async function gridHighlights({ page }: WorkbenchPage, sheet: string): Pr
   return Object.fromEntries(Object.entries(looks).map(([address, look]) => [address, severity(look)]));
 }
 
-/** Scrolls the shown sheet to a line and looks at every cell there. The window must be wide enough for all columns. */
+/**
+ * Scrolls the shown sheet to a line and returns what is on that screen. The window must be wide enough for all columns.
+ */
 export async function screenAt(workbench: WorkbenchPage, sheet: string, line: number): Promise<Screen> {
   const grid = workbench.grid(sheet);
   await workbench.scrollTo(sheet, line);
-  // A row that comes onto the screen gets its cells in a later frame.
+  // A row that scrolls into view gets its cells in a later frame.
   await grid
     .locator(".ag-center-cols-container .ag-row:not(:has(.ag-cell))")
     .first()

@@ -42,8 +42,8 @@ const PLACES = [
 let found: Promise<FoundBrowser> | null = null;
 
 /**
- * The Chromium that comes as a package where it runs, on Linux, so that the tests meet the same browser on every computer;
- * elsewhere the installed Chrome, Edge or Chromium.
+ * Returns the browser to use. On Linux, the Chromium from a package where it runs, so that the tests use the same
+ * browser on every computer; otherwise the installed Chrome, Edge or Chromium.
  */
 export function findBrowser(): Promise<FoundBrowser> {
   return (found ??= find());
@@ -61,7 +61,7 @@ async function find(): Promise<FoundBrowser> {
   throw new Error(`No browser was found. Install Chrome, Edge or Chromium to run the browser tests.${why}`);
 }
 
-/** What stands in the way of a browser, for example a library that this Linux does not have; null when nothing does. */
+/** Returns why a browser cannot start, for example a library that this Linux does not have; null when it can. */
 function problemOfStarting(executablePath: string): string | null {
   const { status, stderr, error } = spawnSync(executablePath, ["--version"], { encoding: "utf8" });
   return status === 0 ? null : (error?.message ?? (stderr.trim() || `it ended with code ${status}`));

@@ -1,15 +1,15 @@
 import type { WorkbenchPage } from "./workbench-page";
 
-/** The line of the sheet Findings in which its headings stand. */
+/** The line of the headings in the Findings sheet. */
 export const HEADING_LINE = 3;
 
-/** The sheet Findings as texts: its headings, and the rows below them. */
+/** Returns the Findings sheet as texts: its headings, and the rows below them. */
 export async function findingsSheet({ page }: WorkbenchPage) {
   const rows = (await page.evaluate(() => window.workbench.sheetTexts("903 Findings"))) ?? [];
   return { headings: rows[HEADING_LINE - 1] ?? [], rows: rows.slice(HEADING_LINE) };
 }
 
-/** Status, owner and note of every row of the Findings sheet that is not open, with its rule. */
+/** Returns rule, status, owner and note of every row of the Findings sheet that is not open. */
 export async function typedInSheet(workbench: WorkbenchPage): Promise<string[]> {
   const { headings, rows } = await findingsSheet(workbench);
   return rows.flatMap((row) => {
@@ -20,10 +20,10 @@ export async function typedInSheet(workbench: WorkbenchPage): Promise<string[]> 
   });
 }
 
-/** Milliseconds in which a slow computer has written a status, which the pane shows before that. */
+/** Milliseconds to wait until a slow computer has written a status; the pane shows it before that. */
 const PATIENCE = 30_000;
 
-/** What `typedInSheet` says once it holds, or at the end of the patience. */
+/** Returns what `typedInSheet` gives once the condition holds, or when time is up. */
 export async function typedOnce(
   workbench: WorkbenchPage,
   holds: (typed: readonly string[]) => boolean,
@@ -36,7 +36,7 @@ export async function typedOnce(
   }
 }
 
-/** Waits until the Findings sheet holds these. */
+/** Waits until the Findings sheet holds exactly these. */
 export async function sheetSays(workbench: WorkbenchPage, ...expected: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(expected);
   expect(await typedOnce(workbench, (typed) => JSON.stringify(typed) === wanted)).toEqual(expected);

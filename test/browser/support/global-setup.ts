@@ -8,8 +8,8 @@ import { serveFolder } from "./serve-folder";
 import { keepForTeardown } from "./global-teardown";
 
 /**
- * Once before all browser tests: finds a browser, and begins to build the workbench, which is served as soon as it is there.
- * Other tests need not wait for it.
+ * Runs once before all browser tests: finds a browser, and starts building the workbench, which is served as soon as it
+ * is ready. Other tests need not wait for it.
  */
 export default async function setUp(): Promise<void> {
   const browser = await findBrowser();

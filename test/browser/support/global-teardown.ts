@@ -4,18 +4,18 @@ import type { Server } from "node:http";
 interface Served {
   readonly server: Server;
   readonly folder: string;
-  /** The end of what is written into the folder. */
+  /** Resolves once nothing more is written into the folder. */
   readonly built: Promise<void>;
 }
 
 const SERVED = Symbol.for("browser-tests.served");
 
-/** Setup and teardown are loaded apart from each other and share the global alone. */
+/** Stores what teardown needs in the global object, all that setup and teardown share: they are loaded separately. */
 export function keepForTeardown(served: Served): void {
   Reflect.set(globalThis, SERVED, served);
 }
 
-/** Once after all browser tests. */
+/** Runs once after all browser tests. */
 export default async function tearDown(): Promise<void> {
   const served = Reflect.get(globalThis, SERVED) as Served | undefined;
   if (!served) return;

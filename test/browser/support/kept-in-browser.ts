@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 
-/** What is kept in the browser for the page's address, as texts to search. */
+/** What the browser stores for the page's address, as texts to search. */
 export interface KeptInBrowser {
   readonly localStorage: string;
   readonly sessionStorage: string;
   readonly cookies: string;
-  /** Addresses of the answers in caches. */
+  /** URLs of the responses in caches. */
   readonly caches: string;
-  /** Every record of every database by "database/store": binary parts as the letters that they would be. */
+  /** Every record of every database, by "database/store", with binary parts decoded as text. */
   readonly databases: Readonly<Record<string, string>>;
 }
 

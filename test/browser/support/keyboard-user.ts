@@ -2,12 +2,12 @@ import type { WorkbenchPage } from "./workbench-page";
 
 declare global {
   interface Window {
-    /** What had the focus before it was lost, once for each time. */
+    /** What had the focus each time before it was lost. */
     lostFocus?: string[];
   }
 }
 
-/** Someone who works in the workbench with the keyboard alone: presses keys, and knows what has the focus. */
+/** A user who works in the workbench with the keyboard alone: presses keys, and knows what has the focus. */
 export class KeyboardUser {
   constructor(private readonly workbench: WorkbenchPage) {}
 
@@ -15,7 +15,7 @@ export class KeyboardUser {
     return this.workbench.page.keyboard;
   }
 
-  /** From now on every loss of the focus to the body of a page is noted. */
+  /** Starts to record every loss of the focus to the body of a page. */
   async watchFocus(): Promise<void> {
     await this.workbench.page.evaluate(() => {
       const lost: string[] = (window.lostFocus = []);
@@ -33,12 +33,12 @@ export class KeyboardUser {
     });
   }
 
-  /** What had the focus when it was lost. */
+  /** Returns what had the focus when it was lost. */
   async lostFocus(): Promise<readonly string[]> {
     return this.workbench.page.evaluate(() => window.lostFocus ?? []);
   }
 
-  /** What has the focus, in the pane or in the page around it: its label or text, and its title. */
+  /** Returns what has the focus, in the pane or in the page around it: its label or text, and its title. */
   private async focused(): Promise<readonly string[]> {
     return this.workbench.page.evaluate(() => {
       let element = document.activeElement;
@@ -54,7 +54,7 @@ export class KeyboardUser {
     for (const key of keys) await this.keyboard.press(key);
   }
 
-  /** A person presses Tab when they see what they wait for: not while the pane shows that an answer is on its way. */
+  /** Waits while the pane shows that it is working: a person presses Tab only when they see what they wait for. */
   private async answered(): Promise<void> {
     await this.workbench.page.evaluate(async () => {
       const frame = () => new Promise(requestAnimationFrame);
@@ -68,7 +68,10 @@ export class KeyboardUser {
     await this.keyboard.type(text);
   }
 
-  /** Waits until something that begins so, or fits, has the focus. Answers its name or title. */
+  /**
+   * Waits until an element whose name begins with the text, or matches the pattern, has the focus. Returns its name or
+   * title.
+   */
   async at(wanted: string | RegExp): Promise<string> {
     let names: readonly string[] = [];
     for (let times = 0; times < 300; times++) {
@@ -80,7 +83,10 @@ export class KeyboardUser {
     throw new Error(`The focus should be at ${wanted}, but is at ${names.join(", ")}.`);
   }
 
-  /** Presses Tab until something that begins so, or fits, has the focus; fails when that takes too often. */
+  /**
+   * Presses Tab until an element whose name begins with the text, or matches the pattern, has the focus; fails after
+   * `most` presses.
+   */
   async tabTo(wanted: string | RegExp, most = 15, key = "Tab"): Promise<string> {
     const passed: string[] = [];
     for (let press = 0; press < most; press++) {
@@ -94,7 +100,7 @@ export class KeyboardUser {
     throw new Error(`${key} did not reach ${wanted}. It passed: ${passed.join(" | ")}`);
   }
 
-  /** The same, backwards. */
+  /** Like `tabTo`, backwards. */
   async tabBackTo(wanted: string | RegExp, most = 15): Promise<string> {
     return this.tabTo(wanted, most, "Shift+Tab");
   }

@@ -4,7 +4,7 @@ import { openReferenceStore } from "../../../src/files/reference-store";
 import { loadAreas } from "../../../src/reference/postcode-index/loaded-postcodes";
 import { readProviderList } from "../../../src/reference/read-provider-list";
 
-/** What the test calls in the page. */
+/** The functions that the test calls in the page. */
 const lists = { buildIndexFromFile, loadAreas, openReferenceStore, readProviderList, sourceOfBlob };
 
 export type Lists = typeof lists;

@@ -4,19 +4,19 @@ import { writeXlsx } from "../../../src/files/write-xlsx";
 import { practiceReturnOf } from "../../support/practice-return";
 import { answerKey } from "../../support/answer-key";
 
-/** Where the workbench with a part of the practice return is, below the one with the whole. */
+/** The path of the workbench with part of the practice return, below the one with the whole. */
 export const PART = "part/";
 
-/** Mistakes that tests look for by their rule. */
+/** Rules whose mistakes tests look for. */
 const NAMED = ["101", "224", "501"];
-/** Tables of which tests want more than one finding. */
+/** Subjects for which tests need more than one finding. */
 const SUBJECTS = /^(Who the child is|Reviews)/;
-/** Of the others, one mistake and one child in so many. */
+/** Of the rest, one in this many mistakes and children is kept. */
 const ONE_IN = 16;
 
 /**
- * Beside the built workbench, the same with a part of the practice return: most of what is done in the pane takes as long as
- * the return is large, and shows the same with a hundred children.
+ * Adds, beside the built workbench, the same with part of the practice return. Most things in the pane take time in
+ * proportion to the return, and show the same with a hundred children.
  */
 export async function addPart(folder: string): Promise<void> {
   const practice = join("assets", "practice", "practice-return.xlsx");

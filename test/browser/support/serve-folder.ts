@@ -4,7 +4,8 @@ import sirv from "sirv";
 
 /**
  * Serves the files of a folder on a free port of this computer.
- * @param filled the end of what fills the folder: until then requests wait; all are answered by its error when it fails
+ * @param filled resolves when the folder is complete. Requests wait until then; if it rejects, all are answered with
+ *   its error.
  */
 export async function serveFolder(
   folder: string,

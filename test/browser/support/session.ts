@@ -1,6 +1,6 @@
 import { WorkbenchPage } from "./workbench-page";
 
-/** The workbench of a test file, in which its parts work one after the other, once it is open. */
+/** The workbench of a test file, once it is open. The file's tests use it one after the other. */
 export let workbench: WorkbenchPage;
 
 /** Opens the workbench before the tests of a file, and closes it after them. */
@@ -11,7 +11,7 @@ export function openWorkbench(): void {
   afterAll(() => workbench?.close());
 }
 
-/** The same, with the practice return validated. */
+/** Like `openWorkbench`, with the practice return validated. */
 export function openValidated(): void {
   openWorkbench();
   beforeAll(async () => {

@@ -17,18 +17,18 @@ export interface SavedFile {
 /** How much of the practice return is open at the start. */
 export type Practice = "whole" | "part";
 
-/** What the pane says of the sheets before it has looked at them. */
+/** What the pane says about the sheets before it has looked at them. */
 const NOT_READ_YET = "The workbook has not been read yet.";
 
 /** The workbench in a browser, with the practice workbook open. */
 export class WorkbenchPage {
-  /** Addresses asked for that are not the workbench's own. */
+  /** URLs requested that are not the workbench's own. */
   readonly foreignRequests: string[] = [];
-  /** Everything asked for, by the page, its pane and the worker, from the first request on. */
+  /** All requests by the page, its pane and the worker, from the first. */
   readonly requests: Request[] = [];
   /** Everything that the page and its pane wrote to the console. */
   readonly logged: string[] = [];
-  /** Errors of the page and its pane, and requests that were answered by an error. */
+  /** Errors of the page and its pane, and requests that got an error response. */
   readonly errors: string[] = [];
 
   readonly page: Page;
@@ -51,8 +51,9 @@ export class WorkbenchPage {
   }
 
   /**
-   * @param before what is to be done to the page before it is opened
-   * @param waitUntilOpen where the pane cannot be used as usual, how to tell that it is there
+   * Opens the workbench.
+   * @param before what to do to the page before it is opened
+   * @param waitUntilOpen how to tell that the pane is there, where it cannot be used as usual
    */
   static async open(
     practice: Practice,
@@ -85,13 +86,13 @@ export class WorkbenchPage {
     return this.page.frameLocator("iframe");
   }
 
-  /** The pane has looked at the workbook, and the ribbon can be used. */
+  /** Waits until the pane has looked at the workbook, and the ribbon can be used. */
   async waitUntilOpen(): Promise<void> {
     await this.validateButton.waitFor({ timeout: 100_000 });
     await this.page
       .locator('button:not([aria-disabled="true"])', { hasText: "Remove annotations" })
       .waitFor();
-    // Both are there before the pane begins to look.
+    // Both of these appear before the pane begins to look.
     for (const text of [NOT_READ_YET, "Reading the workbook"])
       await this.pane.getByText(text).first().waitFor({ state: "hidden" });
   }
@@ -101,24 +102,27 @@ export class WorkbenchPage {
   }
 
   /**
-   * The pane's button Validate. Found by its text: while a run goes on it is looked for again and again, and working out
+   * The pane's button Validate. It is found by its text: during a run it is looked up again and again, and computing
    * the names of hundreds of buttons each time would slow down the run itself.
    */
   private get validateButton() {
     return this.pane.locator("button").filter({ hasText: /^Validate$/ });
   }
 
-  /** A button of the pane, by its whole name or the beginning of it. */
+  /** Returns a button of the pane, by its whole name or the beginning of it. */
   paneButton(name: string) {
     return this.pane.getByRole("button", { name: new RegExp(`^${name}`) });
   }
 
-  /** Found, as the grid, by its label: working out the role and name of every cell drawn takes longer than a click. */
+  /**
+   * Returns a sheet's tab. Like the grid, it is found by its label: computing the role and name of every drawn cell
+   * takes longer than a click.
+   */
   sheetTab(name: string) {
     return this.page.locator('[role="tablist"][aria-label="Sheets"]').getByText(name, { exact: true });
   }
 
-  /** Names of the sheets on the tabs, once they are drawn as the workbook is now. */
+  /** Returns the names of the sheets on the tabs, once these show the current workbook. */
   async sheetNames(): Promise<string[]> {
     const drawn = await this.page.waitForFunction(() => {
       const tabs = document.querySelectorAll('[role="tablist"][aria-label="Sheets"] [role="tab"]');
@@ -137,7 +141,7 @@ export class WorkbenchPage {
     return this.page.locator(`[role="region"][aria-label="Sheet ${sheet}"]`);
   }
 
-  /** A cell that is on the screen; row and column as a person counts them. */
+  /** Returns a cell that is on the screen, by its address. */
   cell(sheet: string, address: string) {
     const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -145,7 +149,7 @@ export class WorkbenchPage {
   }
 
   /**
-   * Presses Validate in the pane and waits until the run has ended: its results are shown before that.
+   * Presses Validate in the pane and waits until the run has ended, which is after its results are shown.
    * @param meanwhile what the user does as soon as it is pressed
    */
   async validate(meanwhile?: () => Promise<void>): Promise<void> {
@@ -159,7 +163,7 @@ export class WorkbenchPage {
     await this.resultsShown();
   }
 
-  /** The results are there and the run has ended: while it goes on, Cancel stands in the place of Validate. */
+  /** Waits until the results are there and the run has ended: during a run, Cancel is in place of Validate. */
   async resultsShown(): Promise<void> {
     await this.pane.locator("h2").filter({ hasText: "Findings by rule" }).waitFor({ timeout: 100_000 });
     await this.validateButton.waitFor({ timeout: 100_000 });
@@ -174,7 +178,7 @@ export class WorkbenchPage {
     await editor.waitFor({ state: "detached" });
   }
 
-  /** Scrolls a shown sheet until a line is on the screen; a grid that is still being drawn is scrolled again. */
+  /** Scrolls a shown sheet until a line is on the screen. A grid that is still being drawn is scrolled again. */
   async scrollTo(sheet: string, line: number): Promise<void> {
     await this.page.waitForFunction(
       ({ label, row }) => {
@@ -185,7 +189,7 @@ export class WorkbenchPage {
         const height = viewport.querySelector<HTMLElement>(".ag-row")?.offsetHeight ?? 20;
         const before = viewport.scrollTop;
         viewport.scrollTop = (row - 5) * height;
-        // A grid that is busy can miss a jump; one that stays where it is makes no new event.
+        // A busy grid can miss a jump, and staying in the same place creates no new event.
         if (viewport.scrollTop === before) viewport.scrollTop -= 1;
         return false;
       },
@@ -194,7 +198,7 @@ export class WorkbenchPage {
     );
   }
 
-  /** Addresses of the cells that the grid draws as highlighted, on or off the screen. */
+  /** Returns the addresses of the cells that the grid draws as highlighted, on or off the screen. */
   async highlightedCells(sheet: string): Promise<string[]> {
     return Object.keys(await this.page.evaluate((name) => window.workbench.highlightedLooks(name), sheet));
   }
@@ -204,7 +208,7 @@ export class WorkbenchPage {
     await this.pane.locator("body").evaluate((body, beginning) => {
       const observer = new MutationObserver(() => {
         const shown = [...body.querySelectorAll("p")].some((text) => text.textContent.startsWith(beginning));
-        // The form of a note has such a button too: that of the progress comes last.
+        // The form for a note has such a button too; that of the progress comes last.
         const buttons = [...body.querySelectorAll("button")];
         const cancel = buttons.findLast((button) => button.textContent === "Cancel");
         if (!shown || !cancel) return;
@@ -215,7 +219,10 @@ export class WorkbenchPage {
     }, progress);
   }
 
-  /** Opens a rule in the pane and goes to the first cell that it names of a field, as the pane's link says. */
+  /**
+   * Opens a rule in the pane and goes to the first cell of a field that it names, with the pane's link. Returns the
+   * cell that the link names.
+   */
   async goToFirstCell(rule: string, field: string): Promise<{ sheet: string; address: string }> {
     await this.pane.getByRole("button", { name: new RegExp(`^${rule} `) }).click();
     const link = this.pane.getByTitle(new RegExp(`^Go to ${field} in cell`)).first();
@@ -226,7 +233,7 @@ export class WorkbenchPage {
     return { sheet, address };
   }
 
-  /** Waits until the formula bar shows this address as that of the selected cell. */
+  /** Waits until the formula bar shows this address for the selected cell. */
   async selected(address: string): Promise<void> {
     await this.page
       .getByLabel("Cell", { exact: true })
@@ -244,7 +251,7 @@ export class WorkbenchPage {
     await this.page.locator('input[type="file"]').setInputFiles(chosen);
   }
 
-  /** The same, in place of a changed workbook. */
+  /** Like `openFiles`, replacing a changed workbook. */
   async openInstead(...files: readonly GivenFile[]): Promise<void> {
     await this.openFiles(...files);
     const question = this.page.getByRole("alertdialog", { name: "Replace the open workbook?" });
@@ -269,17 +276,17 @@ export class WorkbenchPage {
     await this.page.locator("main").dispatchEvent("drop", { dataTransfer: transfer });
   }
 
-  /** Name of the open file in the title bar, with "(changed)" where it was changed. */
+  /** Returns the name of the open file in the title bar, with "(changed)" if it was changed. */
   openFile(name: string) {
     return this.page.getByText(name, { exact: true });
   }
 
-  /** The workbook as the ribbon's Download saves it. */
+  /** Returns the workbook as saved by the ribbon's Download. */
   async download(): Promise<SavedFile> {
     return this.savedBy(() => this.ribbonButton("Download").click());
   }
 
-  /** The file that the browser saves when something is pressed. */
+  /** Returns the file that the browser saves when something is pressed. */
   async savedBy(press: () => Promise<void>): Promise<SavedFile> {
     const started = this.page.waitForEvent("download");
     await press();

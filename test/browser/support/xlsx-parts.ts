@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 
 /**
- * The parts of two .xlsx files that differ, by name: everything that makes up their sheets, values and formats. Which
- * sheet is in front is left out, since looking at a sheet changes that.
+ * Returns the names of the parts in which two .xlsx files differ, among those that make up their sheets, values and
+ * formats. Which sheet is active is ignored, because looking at a sheet changes that.
  */
 export function differingParts(one: Uint8Array, other: Uint8Array): string[] {
   const [left, right] = [xmlOfParts(one), xmlOfParts(other)];

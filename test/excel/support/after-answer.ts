@@ -1,6 +1,6 @@
 import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel";
 
-/** Does something once Excel has answered the next batch of the add-in, and before the add-in has heard the answer. */
+/** Does something after Excel has answered the add-in's next batch, and before the add-in receives the answer. */
 export function afterNextAnswer(host: SimulatedExcel, act: () => void): void {
   const answer = host.handleRequest.bind(host);
   host.handleRequest = (text) => {

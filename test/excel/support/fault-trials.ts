@@ -4,31 +4,31 @@ import { CHILD_IDS, type Flow } from "./flows";
 import type { ExcelWithPane } from "./pane-on-excel";
 import { dataOf, stateButRuns, stateOf } from "./workbook-state";
 
-/** How a flow goes without any failure, to compare with. */
+/** How a flow goes without any failure, for comparison. */
 export interface FaultlessRun {
   readonly roundTrips: number;
   readonly before: string;
   readonly after: string;
-  /** What counts of that. */
+  /** The part of `after` that counts. */
   readonly end: string;
-  /** The same without the sheet of runs; and after what the user does next, had nothing failed. */
+  /** The same without the History sheet; and the same after what the user does next, if nothing had failed. */
   readonly ends: readonly string[];
-  /** As before, had the add-in never annotated it: what a failure may leave of a second run. */
+  /** Like `before`, but as if the add-in had never annotated it: a failure in a second run may leave this. */
   readonly withoutAnnotations: string;
-  /** As before, with the sheets of ours alone in which people type: they are never lost. */
+  /** Like `before`, with only those of our sheets in which people type: these are never lost. */
   readonly withTyping: string;
-  /** The user's sheets alone, before. */
+  /** The user's sheets alone, before the flow. */
   readonly data: string;
 }
 
-/** What is said after a failure: what to do next. */
+/** What the message after a failure says: what to do next. */
 const NEXT_STEP = /[Tt]ry again|Press Undo again|use Remove annotations/;
 const MAY_BE_LEFT = /may still be there/;
 const CELLS_SAID = /corrected|restored|Press Undo/;
 
 const runs = new Map<Flow, Promise<FaultlessRun>>();
 
-/** The flow without any failure; carried out once. */
+/** Runs a flow without any failure. Each flow runs only once. */
 export function runWithoutFault(flow: Flow): Promise<FaultlessRun> {
   const run = runs.get(flow) ?? carryOut(flow);
   runs.set(flow, run);
@@ -65,7 +65,7 @@ function endOf(flow: Flow, excel: ExcelWithPane): string {
 }
 
 /**
- * The flow with one failure at one round trip.
+ * Runs a flow with one failure at one round trip.
  * @returns what is wrong after it, or null
  */
 export async function tryFault(
@@ -105,7 +105,7 @@ async function problemAfterFault(
 }
 
 /**
- * The flow with an Excel that is gone from one round trip on, half of which it carried out, and that comes back later.
+ * Runs a flow with an Excel that disappears at one round trip, half of which it carries out, and that comes back later.
  * @returns what is wrong, or null
  */
 export async function tryGone(flow: Flow, run: FaultlessRun, trip: number): Promise<string | null> {
@@ -145,11 +145,14 @@ async function tryAgain(excel: ExcelWithPane, flow: Flow, { ends }: FaultlessRun
   await flow.again(excel, message);
   const { notice } = excel.session.getState();
   if (notice?.intent === "error") return `the next try failed: ${notice.text}`;
-  // What failed may have been complete all the same: the next try is then the second one.
+  // The step that failed may have been completed all the same. The next try is then the second one.
   return ends.includes(stateButRuns(excel.host)) ? null : "the next try does not end as a first one";
 }
 
-/** What is wrong with a message: it holds a value of the return, or something that only developers understand. */
+/**
+ * Returns what is wrong with a message: it contains a value of the return, or something that only developers
+ * understand.
+ */
 function problemOfText(text: string): string | null {
   if (CHILD_IDS.some((id) => text.includes(id))) return `the message holds a value of the return: ${text}`;
   return /undefined|\[object|Error:/.test(text) ? `the message is not for people: ${text}` : null;

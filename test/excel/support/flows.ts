@@ -4,27 +4,30 @@ import { addEpisodes, EPISODES_HEADINGS } from "./return-workbook";
 import { openWithPane, type ExcelWithPane } from "./pane-on-excel";
 import { dataOf } from "./workbook-state";
 
-/** Something the user does in the pane, to be tried with an Excel that fails. */
+/** Something the user does in the pane, to try with an Excel that fails. */
 export interface Flow {
   readonly name: string;
-  /** A workbook and a pane, ready for it. */
+  /** Prepares a workbook and a pane for it. */
   readonly prepare: () => Promise<ExcelWithPane>;
   readonly act: (excel: ExcelWithPane) => Promise<void>;
   /** What the user does next after a failure, as the message says. */
   readonly again: (excel: ExcelWithPane, message: string) => Promise<void>;
-  /** Whether an Excel that is busy is waited for; what takes a moment only says so instead. */
+  /** Whether the flow waits while Excel is busy; short actions only report it instead. */
   readonly waits: boolean;
-  /** Its first round trips are tried with another flow, so that trying some of them is enough in the short suite. */
+  /** Whether another flow tries its first round trips, so that the short suite need only try some of them. */
   readonly beginsAsOther?: boolean;
-  /** Where the flow may stop between its beginning and its end: whether the workbook is sound there. */
+  /** For a flow that can stop halfway: whether the workbook is sound there. */
   readonly isSoundBetween?: (excel: ExcelWithPane) => boolean;
-  /** What counts of the workbook at its end, where more than one way leads there; left out: all of it. */
+  /**
+   * The part of the workbook that counts at the end, if there is more than one way to get there; all of it when left
+   * out.
+   */
   readonly endOf?: (excel: ExcelWithPane) => string;
 }
 
 export const CHILD_IDS = ["700100", "700200", "700300"] as const;
 
-/** LS of the last two holds what is no code but is easily read as one, so that corrections are suggested. */
+/** The last two values of LS are not codes but are easily read as codes, so that corrections are suggested. */
 const LEGAL_STATUSES = ["C2", "V2 ", "c-2"] as const;
 
 async function opened(
@@ -72,7 +75,7 @@ async function accepted(): Promise<ExcelWithPane> {
   return excel;
 }
 
-/** Validated, with edits being followed from then on. */
+/** Returns a validated workbook whose edits are followed. */
 async function following(): Promise<ExcelWithPane> {
   const excel = await opened(() => {}, { live: true });
   await excel.session.validate();
@@ -80,7 +83,7 @@ async function following(): Promise<ExcelWithPane> {
   return excel;
 }
 
-/** The same after an edit by hand, so that there is a sheet of changes. */
+/** Like `following`, after an edit by hand, so that there is a Changes sheet. */
 async function followingAfterChange(): Promise<ExcelWithPane> {
   const excel = await following();
   excel.host.setCellByUser("Episodes", 1, 12, "SC999999");
@@ -89,7 +92,7 @@ async function followingAfterChange(): Promise<ExcelWithPane> {
   return excel;
 }
 
-/** Every suggestion of the last results that asks nothing of the user. */
+/** Accepts every suggestion of the last results that needs no decision by the user. */
 async function acceptAll({ session }: ExcelWithPane): Promise<void> {
   const suggestions = session.getState().results?.suggestions ?? [];
   await session.corrections.accept(
@@ -98,8 +101,9 @@ async function acceptAll({ session }: ExcelWithPane): Promise<void> {
 }
 
 /**
- * Accepting and undoing have two parts: the cells, and the check after it. When the second fails the cells are changed and
- * can be undone, and the annotations are those of before or none.
+ * Whether the cells are all changed or all as before. Accepting and undoing have two parts: the cells, and the check
+ * after it. If the second fails, the cells are changed and can be undone, and the annotations are the earlier ones or
+ * none.
  */
 function cellsAreWhole({ host }: ExcelWithPane): boolean {
   const episodes = host.workbook.getWorksheet("Episodes");
@@ -107,7 +111,7 @@ function cellsAreWhole({ host }: ExcelWithPane): boolean {
   return read.every((value, index) => value === LEGAL_STATUSES[index] || /^(C2|V2)$/.test(value));
 }
 
-/** Cells, highlights and the old values in the sheet of changes. */
+/** Returns cells, highlights and the old values in the Changes sheet. */
 function correctionsIn({ host }: ExcelWithPane): string {
   const highlights = host.workbook.worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)]);
   const changes = host.workbook.getWorksheet("903 Changes")?.getSheetValues() ?? [];
@@ -116,7 +120,7 @@ function correctionsIn({ host }: ExcelWithPane): string {
 
 const REVIEWS = ["CHILD,DOB,REVIEW,REVIEW_CODE", ...CHILD_IDS.map((id) => `${id},01/01/2012,05/06/2025,PN1`)];
 
-/** A file of reviews was read, and the user is asked what to make of it. */
+/** Reads a file of reviews, after which the user is asked what to do with it. */
 async function fileRead(excel?: ExcelWithPane): Promise<ExcelWithPane> {
   const pane = excel ?? (await opened());
   await pane.session.imports.read([{ name: "reviews.csv", content: new Blob([REVIEWS.join("\n")]) }]);
@@ -127,7 +131,7 @@ async function bringIn({ session }: ExcelWithPane, replace = false): Promise<voi
   await session.imports.write([{ table: "Reviews", lastYear: false }], replace);
 }
 
-/** A return with a review, in place of which the file's are to come. */
+/** Opens a return with a review, which the file's reviews are to replace. */
 async function withReview(): Promise<ExcelWithPane> {
   return opened((workbook) => {
     const reviews = workbook.addWorksheet("Reviews");
@@ -135,12 +139,12 @@ async function withReview(): Promise<ExcelWithPane> {
   });
 }
 
-/** Whether the file's reviews are in, all of them. */
+/** Whether all of the file's reviews have been added. */
 function hasReviews({ host }: ExcelWithPane): boolean {
   return host.workbook.getWorksheet("Reviews")?.rowCount === REVIEWS.length;
 }
 
-/** What the message says may be left. */
+/** Removes the sheets that, according to the message, may be left. */
 function removeOthers({ host: { workbook } }: ExcelWithPane): void {
   for (const { name } of [...workbook.worksheets]) {
     if (/^Reviews ./.test(name)) workbook.removeWorksheet(name);
@@ -155,7 +159,7 @@ const validate = ({ session }: ExcelWithPane) => session.validate();
 
 const undo = ({ session }: ExcelWithPane) => session.corrections.undo();
 
-/** What is accepted and undone while edits are followed. A validation at the end makes the sheets those of then. */
+/** Accepting and undoing while edits are followed. A validation at the end brings the sheets up to date. */
 export const FOLLOWED_FLOWS: readonly Flow[] = [
   {
     name: "Accepting suggestions while edits are followed",
@@ -191,7 +195,7 @@ export const FOLLOWED_FLOWS: readonly Flow[] = [
   },
 ];
 
-/** One line for each thing that the pane does with Excel. */
+/** Everything that the pane does with Excel. */
 export const FLOWS: readonly Flow[] = [
   {
     name: "Looking at the workbook",
@@ -248,7 +252,7 @@ export const FLOWS: readonly Flow[] = [
       else await bringIn(await fileRead(excel));
     },
     waits: true,
-    // The sheet is in, and that it counts as reviews could not be stored.
+    // The sheet has been added, but that it counts as reviews could not be stored.
     isSoundBetween: hasReviews,
   },
   {

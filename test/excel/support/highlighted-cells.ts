@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { HIGHLIGHT_FORMULA, HIGHLIGHT_LOOKS, type SheetHighlights } from "../../../src/report/annotations";
 import { columnLetters, parseArea } from "../../../src/workbench/host/cells/addresses";
 
-/** Addresses of the cells of a sheet that a highlight of the add-in applies to, sorted. */
+/** Returns the addresses, sorted, of the cells of a sheet with one of the add-in's highlights. */
 export function highlightedCells(sheet: Worksheet): string[] {
   const cells = new Set<string>();
   for (const { ref, rules } of sheet.conditionalFormattings) {
@@ -12,7 +12,7 @@ export function highlightedCells(sheet: Worksheet): string[] {
   return [...cells].sort();
 }
 
-/** The same of every sheet of a workbook that has any, by its name. */
+/** Returns the same for every sheet of a workbook that has any, by sheet name. */
 export function highlightedCellsBySheet(workbook: Workbook): Readonly<Record<string, readonly string[]>> {
   const cells = workbook.worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)] as const);
   return Object.fromEntries(cells.filter(([, addresses]) => addresses.length > 0));
@@ -28,7 +28,9 @@ function addCells(cells: Set<string>, range: string): void {
   }
 }
 
-/** The highlighted cells of a workbook with their severity, by the colour of their fill; "both" where two apply. */
+/**
+ * Returns the highlighted cells of a workbook with their severity, judged by their fill colour; "both" where two apply.
+ */
 export function highlightedLooks(workbook: Workbook): string[] {
   const looks: string[] = [];
   for (const sheet of workbook.worksheets) {
@@ -48,7 +50,7 @@ export function highlightedLooks(workbook: Workbook): string[] {
   return looks.sort();
 }
 
-/** The same of a plan. */
+/** Returns the same for a plan. */
 export function looksOfPlan(highlights: readonly SheetHighlights[]): string[] {
   return highlights
     .flatMap(({ sheet, severity, ranges }) => {

@@ -1,7 +1,7 @@
 import type { NotesContext } from "../../../src/excel/notes";
 import { cellAddress } from "../../../src/return/sheets";
 
-/** A note or a comment as the workbook holds it. */
+/** A note or a comment in the workbook. */
 interface Held {
   readonly sheet: string;
   readonly address: string;
@@ -15,29 +15,29 @@ type Queue = (action: () => void) => void;
 
 /**
  * The notes of a workbook as Microsoft documents them for ExcelApi 1.18. It stands in for Microsoft's client, which the
- * other tests of Excel use: the version of it that can be installed has no notes. As there, nothing is done before
- * `sync`, what was not loaded cannot be read, a failing action stops the rest of its batch and undoes nothing, and the
- * notes of a list are known by their place in it, which changes when one before them is deleted.
+ * other Excel tests use, because the installable version of that has no notes. As there, nothing happens before `sync`,
+ * what was not loaded cannot be read, a failing action stops the rest of its batch and undoes nothing, and a note is
+ * identified by its index in the list, which changes when an earlier one is deleted.
  */
 export class NotesStandIn implements NotesContext {
   readonly notes: Held[] = [];
   readonly comments: Held[] = [];
   roundTrips = 0;
-  /** Excel on the web has no sizes of notes. */
+  /** Whether notes have sizes; in Excel on the web they do not. */
   hasSizes = true;
-  /** What becomes of the text of a note that is added. */
+  /** Returns the text that is stored when a note is added. */
   keep = (text: string): string => text;
-  /** Called before a note is added or deleted; throws to make that fail. */
+  /** Called before a note is added or deleted; throw from it to make that fail. */
   before: (action: "add" | "delete", address: string) => void = () => {};
   private queued: (() => void)[] = [];
 
-  /** With a note that is in the workbook already. */
+  /** Adds a note that is in the workbook from the start. */
   with(sheet: string, address: string, content: string): this {
     this.notes.push({ sheet, address, content });
     return this;
   }
 
-  /** The notes by cell. */
+  /** The contents of the notes, by cell. */
   get contents(): Record<string, string> {
     return Object.fromEntries(this.notes.map((one) => [`${one.sheet}!${one.address}`, one.content]));
   }
@@ -204,7 +204,7 @@ function loadedOr<T>(value: T | null): T {
   return value;
 }
 
-/** An error as Excel gives it. */
+/** Makes an error like Excel's. */
 export function excelError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }

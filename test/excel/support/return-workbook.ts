@@ -16,14 +16,17 @@ export const EPISODES_HEADINGS = [
   "URN",
 ];
 
-/** A row of episodes in which the legal status is no code: rule 144 finds one cell, D. */
+/** Returns a row of episodes whose legal status is not a code: rule 144 finds one cell, D. */
 export function wrongEpisode(child: string, year = 2025): (string | Date | null)[] {
   const began = new Date(Date.UTC(year, 4, 1));
   const row = [child, began, "S", "C9", "N1", "U1", "PR1", null, null, null, "L1 1AA", "L2 2BB", "SC012345"];
   return row;
 }
 
-/** A sheet of episodes that began in one year, each with a legal status that is no code, below the headings in row 1. */
+/**
+ * Adds a sheet of episodes that began in one year, each with a legal status that is not a code, below headings in row
+ * 1.
+ */
 export function addEpisodes(workbook: Workbook, name: string, children: number, year = 2025): Worksheet {
   const sheet = workbook.addWorksheet(name);
   sheet.addRow(EPISODES_HEADINGS);
@@ -37,18 +40,18 @@ export function episodesWorkbook(children: number, name = "Episodes"): Workbook 
   return workbook;
 }
 
-/** Everything of sheets that is saved with them, as plain data to compare. */
+/** Returns everything that is saved with sheets, as plain data for comparison. */
 export function contentsOf(sheets: readonly Worksheet[]): object[] {
   return JSON.parse(JSON.stringify(sheets.map((sheet) => sheet.model))) as object[];
 }
 
-/** What of a sheet's contents nobody sees in Excel is left out: see `withoutEmptyCells`. */
+/** The parts of a sheet's contents with details that are invisible in Excel and left out: see `withoutEmptyCells`. */
 interface Contents {
   readonly rows?: readonly { readonly cells?: readonly { value?: unknown; style?: object }[] }[];
   readonly cols?: readonly object[] | null;
 }
 
-/** The library keeps a place for a cell that was emptied; without value and format Excel has none. */
+/** Removes emptied cells, for which the library keeps an entry; Excel has none for a cell without value and format. */
 export function withoutEmptyCells(contents: readonly Contents[]): object[] {
   return contents.map((sheet) => ({
     ...sheet,

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 
-/** An element of a part, with its attributes and the text directly in it. */
+/** An element of a part, with its attributes and the text directly inside it. */
 export interface PartElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export interface PartElement {
   text: string;
 }
 
-/** The parts of an .xlsx file, read as the standard says, by a parser that refuses anything that is not XML. */
+/** The parts of an .xlsx file, read according to the standard by a parser that rejects anything that is not XML. */
 export class PackageParts {
   private readonly parts: Record<string, Uint8Array>;
 
@@ -28,7 +28,7 @@ export class PackageParts {
     return parse(strFromU8(part));
   }
 
-  /** The content type that the file declares for a part. */
+  /** Returns the content type that the file declares for a part. */
   contentType(name: string): string | undefined {
     const override = this.read("[Content_Types].xml").children.find(
       ({ attributes }) => attributes.PartName === `/${name}`,
@@ -36,7 +36,7 @@ export class PackageParts {
     return override?.attributes.ContentType;
   }
 
-  /** The parts that a part is related to in one way: "drawing", "chart", "worksheet". */
+  /** Returns the parts related to a part by a kind of relationship: "drawing", "chart", "worksheet". */
   related(name: string, kind: string): { id: string; part: string }[] {
     const relations = `${posix.dirname(name)}/_rels/${posix.basename(name)}.rels`;
     if (!this.parts[relations]) return [];
@@ -48,7 +48,7 @@ export class PackageParts {
       }));
   }
 
-  /** Ids by which parts name a relationship that they do not have, for which Excel would mend the file. */
+  /** Returns the ids of relationships that parts refer to but do not have, for which Excel would repair the file. */
   missingRelationships(): string[] {
     return this.names
       .filter((name) => name.endsWith(".xml"))
@@ -65,7 +65,7 @@ export class PackageParts {
       });
   }
 
-  /** The part of a sheet. */
+  /** Returns the part of a sheet. */
   sheet(name: string): string {
     const sheet = all(this.read("xl/workbook.xml"), "sheet").find(
       ({ attributes }) => attributes.name === name,
@@ -78,12 +78,12 @@ export class PackageParts {
   }
 }
 
-/** Every element of a name below another, in order. */
+/** Returns every element with a name below another, in order. */
 export function all(element: PartElement, name: string): PartElement[] {
   return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
 }
 
-/** The texts of every element of a name below another. */
+/** Returns the texts of every element with a name below another. */
 export function texts(element: PartElement, name: string): string[] {
   return all(element, name).map(({ text }) => text);
 }

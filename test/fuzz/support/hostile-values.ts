@@ -2,7 +2,7 @@ import type { Random } from "../../../scripts/practice/random";
 import type { CellValue } from "../../../src/return/cells";
 import type { Sheet } from "../../../src/return/sheets";
 
-/** Texts that try to become something else: formulas, markup, links, keys of every object, dates, numbers. */
+/** Texts that could be taken for something else: formulas, markup, links, built-in object keys, dates, numbers. */
 export const HOSTILE_TEXTS: readonly string[] = [
   ...[
     "=1+1",
@@ -85,7 +85,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   ],
 ];
 
-/** A text of some of the pieces above and of any letters. */
+/** Makes a text from some of the pieces above and random letters. */
 export function hostileText(random: Random): string {
   const pieces = Array.from({ length: random.int(1, 3) }, () =>
     random.chance(0.7) ? random.pick(HOSTILE_TEXTS) : anyLetters(random),
@@ -106,7 +106,7 @@ export function hostileCell(random: Random): CellValue {
   }
 }
 
-/** Rows of any cells below headings that are mostly those given. */
+/** Makes rows of arbitrary cells below headings that are mostly the given ones. */
 export function hostileSheet(random: Random, headings: readonly string[]): Sheet {
   const heading = headings.map((field) => (random.chance(0.9) ? field : hostileText(random)));
   const rows = Array.from({ length: random.int(0, 6) }, () =>
@@ -122,7 +122,7 @@ export function hostileSheet(random: Random, headings: readonly string[]): Sheet
   };
 }
 
-/** Bytes of something that is well formed, with some of them changed, left out, doubled, or cut off. */
+/** Damages well-formed bytes: some are changed, left out, doubled, or cut off. */
 export function damagedBytes(random: Random, bytes: Uint8Array): Uint8Array {
   let damaged = Uint8Array.from(bytes);
   for (let times = random.int(1, 4); times > 0; times--) {
@@ -145,7 +145,7 @@ export function damagedBytes(random: Random, bytes: Uint8Array): Uint8Array {
   return damaged;
 }
 
-/** A text that is well formed, with hostile pieces put into it. */
+/** Puts hostile pieces into a well-formed text. */
 export function damagedText(random: Random, text: string): string {
   let damaged = text;
   for (let times = random.int(1, 4); times > 0; times--) {
@@ -156,7 +156,7 @@ export function damagedText(random: Random, text: string): string {
   return damaged;
 }
 
-/** Any JSON: of the shapes that are expected in some places, of others in others. */
+/** Makes arbitrary JSON, with the expected shape in some places and others elsewhere. */
 export function hostileJson(random: Random, keys: readonly string[], depth = 3): unknown {
   const kind = random.int(0, depth > 0 ? 7 : 4);
   if (kind <= 2) return hostileCell(random);

@@ -29,14 +29,14 @@ import {
   hostileText,
 } from "./hostile-values";
 
-/** A reader of something that comes from outside, to be tried with made-up input. */
+/** A reader of outside input, to try with made-up input. */
 export interface Parser {
   readonly name: string;
-  /** Cases in the slow suite; together more than a million. */
+  /** Number of cases in the slow suite; more than a million together. */
   readonly slowCases: number;
   /**
    * Makes an input and reads it.
-   * @returns what is wrong, or null; throwing anything but what the reader promises to throw is wrong as well
+   * @returns what is wrong, or null. Throwing anything other than the errors that the reader promises is wrong too.
    */
   readonly attempt: (random: Random) => string | null | Promise<string | null>;
 }
@@ -291,7 +291,7 @@ export const PARSERS: readonly Parser[] = [
   },
 ];
 
-/** Tries a parser with so many inputs; answers those that went wrong, each with its number to find it again. */
+/** Tries a parser with a number of inputs. Returns those that went wrong, each with its number to find it again. */
 export async function tryParser({ attempt }: Parser, cases: number): Promise<string[]> {
   const broken: string[] = [];
   for (let seed = 1; seed <= cases && broken.length < 5; seed++) {
@@ -329,7 +329,7 @@ function areaOf(numbers: readonly number[]) {
   return table;
 }
 
-/** The parts of a small workbook; with a random, with hostile pieces in one of them. */
+/** Makes a small workbook; given a random generator, with hostile pieces in one of its parts. */
 function smallXlsx(random?: Random): Uint8Array {
   const parts: Record<string, string> = {
     "xl/workbook.xml":

@@ -16,7 +16,7 @@ export interface DamagedReturn extends PracticeReturn {
 const NONSENSE = ["?", "0", "1", "-1", "99", "N/A", "#REF!", "=1+1", "é", "XXXXXXX", "UN4", "ZZ/ZZ/2020"];
 const BAD_DATES = ["31/02/2025", "2025-04-01", "01.04.2025", "1/4/25", "00/00/0000", "April", "29/02/2024"];
 
-/** Copies a return and damages it in so many places, the same way for the same seed. */
+/** Copies a return and damages it in a number of places. The same seed gives the same damage. */
 export function damage(practice: PracticeReturn, seed: number, places: number): DamagedReturn {
   const random = randomOf(seed, 1);
   const damaged: DamagedReturn = {
@@ -30,7 +30,7 @@ export function damage(practice: PracticeReturn, seed: number, places: number): 
   return damaged;
 }
 
-/** Puts the rows of every table into another order. `lineBefore` tells where a line of the new order stood. */
+/** Shuffles the rows of every table. `lineBefore` returns the original line of a line in the new order. */
 export function shuffled(practice: PracticeReturn, seed: number) {
   const random = randomOf(seed, 2);
   const before = new Map<string, readonly number[]>();
@@ -85,7 +85,7 @@ function damageOnce(random: Random, damaged: DamagedReturn): void {
   }
 }
 
-/** Gives a row the date of another row of the child. */
+/** Gives a row the date of another of the child's rows. */
 function giveSameDate(
   random: Random,
   table: TableName,
@@ -120,7 +120,7 @@ function damageValue(
   } else row[column] = otherCode(random, table, field, old);
 }
 
-/** Another day near by, a day at an edge that rules look at, or no day at all. */
+/** Returns another day nearby, a day at an edge that rules look at, or something that is not a day. */
 function otherDate(
   random: Random,
   old: string,
@@ -144,7 +144,10 @@ function otherDate(
   }
 }
 
-/** A code of the field's own set, of any year, or of another field's; identifiers and postcodes lose or gain a character. */
+/**
+ * Returns a code of the field's own set, of any year, or of another field's; identifiers and postcodes lose or gain a
+ * character.
+ */
 function otherCode(random: Random, table: TableName, field: string, old: string): string {
   const name = fieldDefinition(table, field)?.codeSet;
   const own = name ? CODE_SETS[name] : undefined;

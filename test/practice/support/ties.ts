@@ -2,7 +2,7 @@ import type { Child, RowsByTable } from "../../../src/return/children";
 import { valueOf, type AnyRow } from "../../../src/return/rows";
 import type { TableName } from "../../../src/return/tables";
 
-/** By what the rules put the rows of a table in order of time. */
+/** The fields by which the rules put the rows of a table in order of time. */
 const ORDER_OF: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   Episodes: [["DECOM"]],
   PlacedAdoption: [["DATE_PLACED"]],
@@ -12,8 +12,8 @@ const ORDER_OF: Partial<Record<TableName, readonly (readonly string[])[]>> = {
 };
 
 /**
- * The rules in which the order of the file decides as the last resort, and why it must: they look for the first, the latest or
- * the next row by date, and two rows of the child have the same date, or none.
+ * The rules in which the order of the file decides as the last resort, and why it must: they look for the first, the
+ * latest or the next row by date, and two of the child's rows have the same date, or none.
  */
 export const DECIDED_BY_FILE_ORDER: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -46,7 +46,7 @@ export const DECIDED_BY_FILE_ORDER: ReadonlyMap<string, string> = new Map(
   }).flatMap(([reason, rules]) => rules.map((rule) => [rule, reason] as const)),
 );
 
-/** Whether two rows of the child cannot be told apart by date, so that only the file puts them in order. */
+/** Whether two of the child's rows have equal dates, so that only the file gives their order. */
 export function hasTies(child: Child): boolean {
   return [child.thisYear, child.lastYear].some((rows) => hasTiesIn(rows));
 }

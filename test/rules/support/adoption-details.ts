@@ -10,10 +10,10 @@ export const COMPLETE_DETAILS = {
 
 const FIELDS = Object.keys(COMPLETE_DETAILS);
 
-/** Rows of AD1, in each of which another one of the six details is blank. */
+/** Rows of AD1, each with a different one of the six details blank. */
 export const EACH_DETAIL_BLANK = FIELDS.map((field) => ({ ...COMPLETE_DETAILS, [field]: "" }));
 
-/** The cells of the six details in rows of AD1. */
+/** Returns the cells of the six details in rows of AD1. */
 export function cellsOfDetails(...rows: readonly number[]): string[] {
   return rows.map((row) => `AD1 ${row} ${FIELDS.join(" ")}`);
 }

@@ -18,7 +18,7 @@ import {
 import { TEST_POSTCODES } from "./postcodes";
 import { neededTables, type CaseData, type CaseProvider } from "./rule-cases";
 
-/** A case as a return, by the same road as a workbook: cells, heading row, tables, rows, children. */
+/** Turns a case into a return in the same way as a workbook: cells, heading row, tables, rows, children. */
 export function returnOfCase(
   rule: Rule,
   data: CaseData,
@@ -59,7 +59,7 @@ function tableOfCase(name: TableOfYear, rows: readonly Record<string, string | n
   return readTable({ ...match, lastYear }, sheet);
 }
 
-/** Fields that a return need not have, such as the Header's UASC: a case that names one gets a column for it. */
+/** Returns fields that a return need not have, such as the Header's UASC. A case that names one gets a column for it. */
 function derivedFields(table: TableName): string[] {
   const { fields } = tableDefinition(table);
   return Object.keys(fields).filter((field) => fieldDefinition(table, field)?.derived);

@@ -2,10 +2,10 @@ import type { CaseRow } from "./rule-cases";
 
 type EpisodesOfCare = readonly (readonly [why: string, Episodes: readonly CaseRow<"Episodes">[]])[];
 
-/** Still open, in care throughout any year of the tests. */
+/** An open episode: in care throughout any year of the tests. */
 export const OPEN_EPISODE: CaseRow<"Episodes"> = { DECOM: "03/03/2020", RNE: "S", LS: "C2" };
 
-/** Episodes that show care throughout 2025/26, each at an edge. */
+/** Episodes that show care throughout 2025/26, each an edge case. */
 export const IN_CARE_ALL_YEAR: EpisodesOfCare = [
   ["one open episode from an earlier year", [OPEN_EPISODE]],
   ["care began on 1 April", [{ DECOM: "01/04/2025", RNE: "S", LS: "C2" }]],
@@ -40,7 +40,7 @@ export const IN_CARE_ALL_YEAR: EpisodesOfCare = [
   ["a short break without a readable start", [OPEN_EPISODE, { DECOM: "31/02/2020", RNE: "L", LS: "V3" }]],
 ];
 
-/** Episodes that do not show care throughout 2025/26, each at an edge. */
+/** Episodes that do not show care throughout 2025/26, each an edge case. */
 export const NOT_IN_CARE_ALL_YEAR: EpisodesOfCare = [
   ["no episode at all", []],
   ["care began on 2 April", [{ DECOM: "02/04/2025", RNE: "S", LS: "C2" }]],

@@ -9,10 +9,10 @@ const HEALTH_FIELDS = [
   "INTERVENTION_OFFERED",
 ] as const;
 
-/** Rows of OC2, in each of which another one of the eight yes/no fields alone is filled in. */
+/** Rows of OC2, each with a different one of the eight yes/no fields filled in and no other. */
 export const EACH_HEALTH_FIELD_ALONE = HEALTH_FIELDS.map((field) => ({ [field]: 1 }));
 
-/** The cells of all eight yes/no fields in the first rows of OC2. */
+/** Returns the cells of all eight yes/no fields in the first rows of OC2. */
 export function cellsOfHealthFields(rows: number): string[] {
   return Array.from({ length: rows }, (_, index) =>
     HEALTH_FIELDS.map((field) => `OC2 ${index + 1} ${field}`),

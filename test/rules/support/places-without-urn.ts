@@ -1,4 +1,4 @@
-/** Every kind of placement that has no URN, in 2025/26. */
+/** Every kind of placement that has no URN in 2025/26. */
 export const PLACES_WITHOUT_URN = [
   "P1",
   "P3",

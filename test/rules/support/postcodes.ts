@@ -1,8 +1,8 @@
 import { directoryOf } from "../../../src/reference/postcodes";
 
 /**
- * Made-up postcodes due east of M1 1AE, by so many miles: no two real ones are far enough apart for the limits of rules
- * 164 and 454.
+ * Made-up postcodes due east of M1 1AE, at the distances in miles noted beside them: no two real ones are far enough
+ * apart for the limits of rules 164 and 454.
  */
 const MADE_UP_POSTCODES = {
   "XX8 8XX": { district: "E08000003", easting: 384756 + 1608978, northing: 398553 }, // 999.8
@@ -11,8 +11,8 @@ const MADE_UP_POSTCODES = {
 };
 
 /**
- * Real postcodes of public buildings for the test tables, as the ONS Postcode Directory of November 2025 has them
- * (Open Government Licence v3); and three that are made up.
+ * Real postcodes of public buildings for the test tables, as in the ONS Postcode Directory of November 2025 (Open
+ * Government Licence v3), and three made-up ones.
  */
 export const TEST_POSTCODES = directoryOf("November 2025", {
   "L1 8JQ": { district: "E08000012", easting: 334469, northing: 390202 },

@@ -7,7 +7,7 @@ import { nameOfTable, tableOfYear } from "../../../src/engine/inputs";
 import { returnOfCase } from "./case-return";
 import type { RuleCases } from "./rule-cases";
 
-/** The fields that a rule reads over all its cases, by table, in the department's order; CHILD is left out. */
+/** Returns the fields that a rule reads over all its cases, by table, in the department's order, without CHILD. */
 export function fieldsReadOverCases({ rule, silent, finds }: RuleCases): Record<string, string[]> {
   const read = new Map<TableOfYear, Set<string>>();
   for (const [, data] of [...silent, ...finds]) {
@@ -26,7 +26,10 @@ export function fieldsReadOverCases({ rule, silent, finds }: RuleCases): Record<
   );
 }
 
-/** Cases of which a rule reports a child that has no row in the tables without which it is said to find nothing. */
+/**
+ * Returns cases in which a rule reports a child without rows in any of its `findsOnlyWith` tables, without which it
+ * should find nothing.
+ */
 export function foundWithoutTables({ rule, silent, finds }: RuleCases): string[] {
   const tables = (rule.findsOnlyWith ?? []).map(tableOfYear);
   const without = (rows: RowsByTable, ofLastYear: boolean): RowsByTable => ({
@@ -47,7 +50,7 @@ export function foundWithoutTables({ rule, silent, finds }: RuleCases): string[]
   return found;
 }
 
-/** The tables that a rule looks at over all its cases, whether or not the child has rows there. */
+/** Returns the tables that a rule looks at over all its cases, whether or not the child has rows there. */
 export function tablesLookedAtOverCases({ rule, silent, finds }: RuleCases): TableOfYear[] {
   const asked = new Set<TableOfYear>();
   const noting = (rows: RowsByTable, lastYear: boolean) =>
@@ -72,7 +75,7 @@ function inOrder(name: TableOfYear, fields: ReadonlySet<string>): string[] {
   return [...fields].filter((field) => fieldDefinition(table, field)).sort();
 }
 
-/** The fields a rule declares, in the same form. */
+/** Returns the fields that a rule declares, in the same form. */
 export function fieldsDeclared({ rule }: RuleCases): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(rule.reads)

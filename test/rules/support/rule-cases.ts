@@ -2,10 +2,10 @@ import type { Need, Rule, TableOfYear } from "../../../rules/rule";
 import type { CollectionYear } from "../../../src/return/collection-years";
 import type { FieldName, TableName } from "../../../src/return/tables";
 
-/** A row as an analyst would type it; fields left out are blank, CHILD left out is "1". */
+/** A row as an analyst would type it. Fields left out are blank; CHILD is "1" when left out. */
 export type CaseRow<T extends TableName> = { readonly [F in FieldName<T>]?: string | number };
 
-/** A provider as a case gives it; dates dd/mm/yyyy, codes as the list writes them. */
+/** A provider in a case. Dates are dd/mm/yyyy, codes as in the list. */
 export interface CaseProvider {
   readonly urn: string;
   readonly placementCodes?: readonly string[];
@@ -17,25 +17,25 @@ export interface CaseProvider {
 }
 
 /**
- * A small return. Tables that the rule needs and that the case leaves out are there without a row; other tables
- * left out are absent. Postcodes come from `support/postcodes.ts`.
+ * A small return. A table that the rule needs but the case leaves out is there without a row; any other table left out
+ * is absent. Postcodes come from `support/postcodes.ts`.
  */
 export type CaseData = {
-  /** Left out: 2025/26, or the nearest year in which the rule is in force. */
+  /** When left out: 2025/26, or the nearest year in which the rule is in force. */
   readonly year?: CollectionYear;
-  /** Upper-tier ONS code; left out: E08000012 (Liverpool) when the rule needs an authority. */
+  /** Upper-tier ONS code. When left out: E08000012 (Liverpool) if the rule needs an authority. */
   readonly localAuthority?: string;
   readonly providers?: readonly CaseProvider[];
 } & { readonly [T in TableName]?: readonly CaseRow<T>[] } & {
   readonly [T in TableName as `${T}_last`]?: readonly CaseRow<T>[];
 };
 
-/** What the rule must stay silent on, and why. */
+/** A case for which the rule must give no finding, and why. */
 export type SilentCase = readonly [why: string, data: CaseData];
 
 /**
- * What the rule must find: every cell marked, as "Episodes 1 DECOM" (table, row of the case from 1, field). In a table as it
- * is written, the fields of a row may stand together: "Episodes 1 DECOM LS DEC".
+ * A case in which the rule must find something, with every cell marked, as "Episodes 1 DECOM" (table, row of the case
+ * from 1, field). When a case is written, several fields of a row can be given together: "Episodes 1 DECOM LS DEC".
  */
 export type FindingCase = readonly [why: string, data: CaseData, cells: readonly string[]];
 
@@ -47,11 +47,13 @@ export interface RuleCases {
 
 /** A test table as it is written. */
 interface CasesWritten extends Omit<RuleCases, "rule"> {
-  /** What all cases have in common, such as the year or a list of providers. A case that names the same part has its own. */
+  /**
+   * What all cases have in common, such as the year or a list of providers. A case that has the same part uses its own.
+   */
   readonly given?: CaseData;
 }
 
-/** The test table of a rule. */
+/** Makes the test table of a rule. */
 export function ruleCases(rule: Rule, { given, silent, finds }: CasesWritten): RuleCases {
   return {
     rule,
@@ -62,13 +64,13 @@ export function ruleCases(rule: Rule, { given, silent, finds }: CasesWritten): R
   };
 }
 
-/** "Episodes 1 DECOM LS" as "Episodes 1 DECOM" and "Episodes 1 LS". */
+/** Splits "Episodes 1 DECOM LS" into "Episodes 1 DECOM" and "Episodes 1 LS". */
 function eachCell(cells: string): string[] {
   const [table, row, ...fields] = cells.split(" ");
   return fields.map((field) => `${table} ${row} ${field}`);
 }
 
-/** The tables that a rule's needs name. */
+/** Returns the tables named in a rule's `needs`. */
 export function neededTables(rule: Rule): readonly TableOfYear[] {
   return rule.needs.filter(isTable);
 }

@@ -12,13 +12,13 @@ import {
 } from "./recorded-fields";
 import type { CaseData, RuleCases } from "./rule-cases";
 
-/** The test tables of a topic: every file `<code>.cases.ts` of its folder. */
+/** Returns the test tables of a topic: every file `<code>.cases.ts` in its folder. */
 export function casesOfTopic(topic: Topic): RuleCases[] {
   const folder = join(__dirname, "..", topic);
   return (
     readdirSync(folder)
       .filter((file) => file.endsWith(".cases.ts"))
-      // Test tables must be there when the tests are declared, so they are loaded at once.
+      // Test tables must be available when the tests are declared, so they are loaded synchronously.
       .map((file) => (require(join(folder, file)) as { default: RuleCases }).default)
   );
 }
@@ -59,7 +59,7 @@ export function testTopic(topic: Topic, rules: readonly Rule[]): void {
   }
 }
 
-/** Every cell that the rule marks on a case, as "Episodes 1 DECOM", in order. */
+/** Returns every cell that the rule marks in a case, as "Episodes 1 DECOM", in order. */
 export function cellsFound(rule: Rule, data: CaseData): string[] {
   const { tables, children, collection } = returnOfCase(rule, data);
   if (!isInForce(rule, collection.year)) {

@@ -1,4 +1,4 @@
-/** Words that say a thing in another way than all rules do, with the way to say it. */
+/** Words that differ from those that all rules use, with the words to use instead. */
 const OTHER_WORDS: readonly (readonly [other: RegExp, instead: string])[] = [
   [/\bfound\b|passed over|\bjudged\b|gets? (the|a|no) finding|left to/i, "gives a finding, gives no finding"],
   [/\b(was|were) expected\b/, "is expected"],
@@ -15,13 +15,13 @@ const OTHER_WORDS: readonly (readonly [other: RegExp, instead: string])[] = [
   [/\bin place of\b|\bof before\b|\bbut for\b|\bsilent\b/i, "plain words"],
 ];
 
-/** Words that judge a child, promise too much, or speak of how the rule came about. */
+/** Words that judge a child, promise too much, or refer to how the rule was made. */
 const BANNED =
   /\b(risk|risky|suspicious|suspect|invalid child|bad child|naughty|valid|ready to submit|score of the child|python|catalogue|source|TODO)\b/i;
 
 const MOST_WORDS = 25;
 
-/** What in the words of a rule departs from the voice of all: for each a line to mend it by. */
+/** Returns where the words of a rule depart from the common style: for each, a line that says how to mend it. */
 export function faultsOfWords(words: Record<"title" | "message" | "fix" | "trigger", string>): string[] {
   const { title, message, fix } = words;
   return [

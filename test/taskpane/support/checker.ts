@@ -6,7 +6,7 @@ import { MemoryStore } from "./memory-store";
 
 const nextTask = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** The real service at the other end of a port that copies its messages, as a worker's does. */
+/** Returns the real service behind a port that copies its messages, as a worker's does. */
 export function servicePort(
   store = new MemoryStore(),
   openDeployed: (anew?: boolean) => Promise<StoredIndex | null> = () => Promise.resolve(null),

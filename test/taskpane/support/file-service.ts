@@ -1,11 +1,11 @@
 import type { FilePort } from "../../../src/taskpane/file-worker/client";
 import { startFileService } from "../../../src/taskpane/file-worker/service";
 
-/** The real service that reads files at the other end of a port that copies its messages, as a worker's does. */
+/** Returns the real service that reads files, behind a port that copies its messages, as a worker's does. */
 export function fileServicePort(): FilePort {
   let onMessage: (data: unknown) => void = () => {};
   let ended = false;
-  // Node's copies of files are no files: they are handed over as they are.
+  // In Node, structured clones of files are not files, so they are passed on without copying.
   const receive = startFileService(
     (answer) => {
       if (!ended) onMessage(structuredClone(answer));

@@ -1,9 +1,9 @@
-/** A function whose calls are held back, to force the order in which things happen. */
+/** A function whose calls are held back, to force the order of events. */
 export interface Held<Parts extends unknown[], Answer> {
   readonly call: (...parts: Parts) => Promise<Answer>;
-  /** Resolves once it was called. */
+  /** Resolves once it has been called. */
   readonly called: Promise<void>;
-  /** Lets all calls go on, also those to come. */
+  /** Releases all calls, including later ones. */
   readonly letGo: () => void;
 }
 

@@ -10,17 +10,17 @@ import { highlightedCells } from "../../excel/support/highlighted-cells";
 import { checkerClient } from "./checker";
 import { fileServicePort } from "./file-service";
 
-/** The pane's session at work in the simulated Excel, through Microsoft's client. */
+/** The pane's session in the simulated Excel, through Microsoft's client. */
 export interface LiveSession extends TestExcel {
   readonly session: Session;
-  /** The session's state once a condition holds. */
+  /** Resolves with the session's state once a condition holds. */
   readonly until: (holds: (state: SessionState) => boolean) => Promise<SessionState>;
 }
 
-/** What stands between the session and Excel; left out, nothing. */
+/** Wrappers between the session and Excel; none when left out. */
 interface Between {
   readonly workbook?: (workbook: OpenWorkbook) => OpenWorkbook;
-  /** What the session is told of the workbook while a person works in it. */
+  /** What the session is told about the workbook while a person works in it. */
   readonly live?: (live: LiveWorkbook) => LiveWorkbook;
   readonly now?: () => Date;
 }
@@ -59,7 +59,7 @@ export function liveSession(
   return { ...excel, session, until };
 }
 
-/** The workbook, with its events told in another way. */
+/** Wraps the workbook so that its events are reported in another way. */
 export function withEvents(
   tell: (event: WorkbookEvent, onEvent: (event: WorkbookEvent) => void) => void,
 ): (live: LiveWorkbook) => LiveWorkbook {
@@ -70,8 +70,8 @@ export function withEvents(
 }
 
 /**
- * Opens such sessions for the tests of a file. What one still follows, such as corrections that are looked for again, is over
- * when its test is: nothing is loaded after the last.
+ * Opens such sessions for the tests of a file. Work that a session still has to do, such as looking for corrections
+ * again, ends with its test, so that nothing is loaded after the last.
  */
 export function followedSessions(): typeof liveSession {
   const opened: LiveSession[] = [];
@@ -85,7 +85,7 @@ export function followedSessions(): typeof liveSession {
   };
 }
 
-/** Every sheet's highlighted cells, as they are saved with the workbook; sheets without any are left out. */
+/** Returns every sheet's highlighted cells, as saved with the workbook. Sheets without any are left out. */
 export function highlightsIn({ host }: Pick<LiveSession, "host">): Record<string, string[]> {
   const cells = host.workbook.worksheets.map((sheet) => [sheet.name, highlightedCells(sheet)] as const);
   return Object.fromEntries(cells.filter(([, addresses]) => addresses.length > 0));

@@ -10,12 +10,12 @@ export const UNREADABLE = "The lists could not be read: the storage is damaged."
 
 export const CLOSED = "The lists could not be read: the browser does not allow it.";
 
-/** Keeps lists in memory, or refuses to, as a browser may. */
+/** Keeps lists in memory, or refuses to, as a browser can. */
 export class MemoryStore implements ReferenceStore {
   refuses = false;
-  /** Whether nothing that is kept can be read. */
+  /** Whether reading what is kept fails. */
   isUnreadable = false;
-  /** Whether the browser does not open it at all. */
+  /** Whether opening the store fails. */
   isClosed = false;
   private kept: { info: StoredReference; list?: ProviderList; index?: PostcodeIndex }[] = [];
 
@@ -43,7 +43,7 @@ export class MemoryStore implements ReferenceStore {
     this.failIfUnreadable();
     const { manifest } = this.index() ?? {};
     if (!manifest) return null;
-    // Its areas are those that are kept when they are asked for.
+    // It uses the areas that are kept at the time of the request.
     const fetchArea = async (area: string) => {
       const bytes = this.index()?.areas.get(area);
       if (bytes) return bytes;

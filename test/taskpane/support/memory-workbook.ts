@@ -21,19 +21,19 @@ import type { SheetRowCodes } from "../../../src/report/row-codes";
 import { cellText, type CellValue } from "../../../src/return/cells";
 import type { Sheet } from "../../../src/return/sheets";
 
-/** A workbook in memory, for tests of what happens above Excel: keeps what was written and can be told to fail. */
+/** A workbook in memory, for tests of the layers above Excel. It keeps what was written and can be told to fail. */
 export class MemoryWorkbook implements OpenWorkbook {
   /** The annotations in the workbook; null when there are none. */
   annotations: AnnotationPlan | null = null;
   choices: RememberedChoices = { year: null, localAuthority: null, sheets: {} };
   selected: string | null = null;
-  /** Selects cells as a person does. */
+  /** Selects a cell as a person does. */
   select: (sheet: string, address: string) => void = () => {};
-  /** Rule codes that were written beside the rows. */
+  /** Rule codes written beside the rows. */
   rowCodes: readonly SheetRowCodes[] = [];
-  /** Sheets of ours that were added on request. */
+  /** Our sheets that were added on request. */
   readonly addedSheets: ReportSheet[] = [];
-  /** The sheets that the last removal left. */
+  /** The sheets that the last removal left in place. */
   kept: readonly TypedSheet[] = [];
   /** What was written into the Findings sheet. */
   readonly savedStatuses: StatusWrite[] = [];
@@ -152,7 +152,7 @@ export class MemoryWorkbook implements OpenWorkbook {
     return { notListed: [] };
   }
 
-  /** Our sheets in which people type, as they were written. */
+  /** Returns our sheets in which people type, as they were written. */
   private typedSheets(): TypedContents[] {
     return (this.annotations?.sheets ?? []).flatMap(({ name, rows }) => {
       const holds = typedSheetOf(String(rows[0]?.[0]?.value ?? ""));
@@ -178,7 +178,7 @@ export class MemoryWorkbook implements OpenWorkbook {
     return cellText(cells[childColumn - firstColumn]) === this.rowAt(write)(childColumn);
   }
 
-  /** The cell of an address such as "F12". */
+  /** Returns the cell at an address such as "F12". */
   private cell({ sheet, address }: CellWrite): { value: CellValue; set(value: CellValue): void } {
     const values = this.sheets.find(({ name }) => name === sheet)?.values;
     const [, letters = "", line = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -202,7 +202,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 }
 
-/** A sheet with its headings in row 1. */
+/** Makes a sheet with its headings in row 1. */
 export function sheetOf(name: string, ...rows: readonly (readonly CellValue[])[]): Sheet {
   return { name, firstRow: 0, firstColumn: 0, values: rows };
 }

@@ -5,7 +5,7 @@ import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel
 
 const addressOf = ({ row, column }: { row: number; column: number }) => cellAddress(column, row + 1);
 
-/** Where cells of a sheet, below its headings, hold a formula: row and column from 0. */
+/** Returns the cells of a sheet, below its headings, that hold a formula: row and column from 0. */
 function formulaCells(sheet: Worksheet): { row: number; column: number }[] {
   const cells: { row: number; column: number }[] = [];
   for (let row = 1; row < sheet.rowCount; row++) {
@@ -18,7 +18,10 @@ function formulaCells(sheet: Worksheet): { row: number; column: number }[] {
 
 const ODD_TEXTS = ["?", "31/02/2025", "2025-04-01", "0I", "XX", "'=1+1", "=1+1", "99", "é", " A1 "];
 
-/** Makes edits as a person does, any kind anywhere below the headings; the same for the same seed. */
+/**
+ * Returns a function that makes one edit as a person does, of any kind and anywhere below the headings. The same seed
+ * gives the same edits.
+ */
 export function randomEdits(host: SimulatedExcel, sheets: readonly string[], seed: number): () => string {
   const random = randomOf(seed, 3);
   return () => {
@@ -78,7 +81,7 @@ export function randomEdits(host: SimulatedExcel, sheets: readonly string[], see
         break;
       case "formula":
         host.setCellByUser(name, row, column, "=Other!A1");
-        // In a cell that is formatted as text it is one.
+        // In a cell formatted as text, a formula is text.
         if (sheet.getCell(address).formula === undefined) break;
         host.recalculate(name, { [address]: someText(column) }, random.chance(0.5));
         break;

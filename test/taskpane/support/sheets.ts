@@ -3,7 +3,7 @@ import { sheetOf } from "./memory-workbook";
 
 const EPISODES = ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "DEC", "REC", "URN"];
 
-/** A sheet of episodes that began in May 2025; from the second on, LS is no code. */
+/** Returns a sheet of episodes that began in May 2025. From the second on, LS is not a code. */
 export function episodesSheet(name: string, children: number): Sheet {
   const rows = Array.from({ length: children }, (_, index) => [
     String(1000 + index),

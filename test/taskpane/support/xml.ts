@@ -10,7 +10,7 @@ export interface XmlElement {
 const TOKEN =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([\w:]+)\s*>|<([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|[^<]+/g;
 
-/** Parses a plain XML text: elements, attributes, text. Throws where it is not well-formed. */
+/** Parses a plain XML text into elements, attributes and text. Throws an error when it is not well-formed. */
 export function parseXml(xml: string): XmlElement {
   type Open = { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string };
   const root: Open = { name: "", attributes: {}, children: [], text: "" };
@@ -35,7 +35,7 @@ export function parseXml(xml: string): XmlElement {
   return only;
 }
 
-/** Every element of a name, at any depth, in order. */
+/** Returns every element with a name, at any depth, in order. */
 export function elementsOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => [
     ...(child.name === name ? [child] : []),
