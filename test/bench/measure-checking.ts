@@ -20,7 +20,7 @@ import { rounded } from "./section";
 export interface RunMeasured {
   /** From sheets of cell values to tables. */
   readonly read: number;
-  /** From tables to children to findings, with the checks on form. */
+  /** From tables to children to findings, with the format checks. */
   readonly check: number;
   readonly total: number;
   /** Processor time of the whole run, all threads together. Other programs hardly affect it. */
