@@ -85,8 +85,8 @@ export interface MarkedRow {
 }
 
 /**
- * Reports one finding. Each row is marked at the fields that the rule's `highlights` name for its table; `mark(row,
- * ...)` names other fields.
+ * Reports one finding. Each row is marked at the fields that the rule's `highlights` name for its table.
+ * `mark(row, ...)` names other fields.
  */
 export type Report = (...rows: readonly (AnyRow | MarkedRow)[]) => void;
 

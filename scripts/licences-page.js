@@ -1,4 +1,4 @@
-/** Licences that a package in the product can have. */
+/** Licences that a package in the product may have. */
 const ALLOWED = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
 
 /**

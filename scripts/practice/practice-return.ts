@@ -115,7 +115,7 @@ function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouche
   return { made, untouched: free };
 }
 
-/** Writes a few things unusually, in children without a mistake. */
+/** Writes a few values in unusual ways, in children without a mistake. */
 function makeOddities(editors: readonly ChildEditor[]): Made[] {
   const free = new Set(editors);
   return ODDITIES.map((error) => {

@@ -44,15 +44,16 @@ interface Way {
  *
  * 1. same rule, child, table, field, row (by its key date) and value;
  * 2. the same with another value: it was changed, and the rule still finds it wrong. If the child has several rows with
- * that date, only in the same place, because the finding may be another row's;
+ *    that date, only in the same place, because the finding may be another row's;
  * 3. the earlier row is any of the cells of the finding: the rule named them in another order;
  * 4. the earlier row is gone from the child's rows, and one finding and one row are left: its key date was corrected.
- * While that row is still there, its finding is settled, and the finding in another row is another one;
+ *    While that row is still there, its finding is settled, and the finding in another row is another one;
  * 5. columns of the Findings sheet were deleted: rule and child, if one finding and one row are left.
  *
- * If several are equal in all this, those in the same places belong together if each of these places still has one;
- * otherwise they are matched in order. If some were added or removed since, the order says nothing: if it matters what
- * was typed, none is matched, so that what was typed about one row never goes to another.
+ * If several are equal in all this, those in the same places belong together as long as each of these places still has
+ * a row of the child with that key date; otherwise they are matched in order. If some were added or removed since, the
+ * order says nothing: if it matters what was typed, none is matched, so that what was typed about one row never goes to
+ * another.
  */
 export function matchPrevious(
   previous: readonly PreviousFinding[],

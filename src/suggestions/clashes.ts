@@ -7,7 +7,7 @@ import { findingKey, type CellChange, type RuleCount, type Suggestion } from "./
 import type { TrialGround } from "./trial-ground";
 import { childrenConcerned, tryChanges, type TriedChanges } from "./try";
 
-/** What suggestions cause together and none of them alone. */
+/** A finding that suggestions cause together but none of them causes alone. */
 export interface Clash {
   readonly finding: Finding;
   /** The suggestions that take part in it; none when that is not known. */
@@ -94,8 +94,8 @@ function takingPart(
 }
 
 /**
- * Returns the suggestions that take part in clashes, each with all that take part in its first clash and the rules they
- * fail.
+ * Returns the suggestions that take part in clashes, each with all that take part in its first clash and the rules with
+ * findings that these cause together.
  */
 export function clashing(clashes: readonly Clash[]): ReadonlyMap<Suggestion, SetApart> {
   const setApart = new Map<Suggestion, SetApart>();

@@ -58,7 +58,10 @@ function lengthsOf(children: readonly Identified[]): string {
   return [...counts].sort().join();
 }
 
-/** @param likeLong returns how many children have an identifier of the same length */
+/**
+ * Returns the pair in a group of two identifiers, or null when it is not clear which is right.
+ * @param likeLong returns how many children have an identifier of the same length
+ */
 function pairIn(
   group: readonly Identified[],
   likeLong: (child: Identified) => number,

@@ -29,7 +29,7 @@ export interface WorkbookIndex {
   allPostcodesOf(urn: string, place: string): readonly SharedValue[];
 }
 
-/** The children that have a value, by value. */
+/** For each value, the children that have it. */
 type Uses = Map<string, Set<Child>>;
 
 const NONE: readonly SharedValue[] = [];

@@ -36,7 +36,10 @@ export function followChanges(known: readonly Change[], period: Period): Change[
   return [...others, ...followed];
 }
 
-/** @param before the sheet as it was, with the fields of `now` */
+/**
+ * Returns the differences in one sheet.
+ * @param before the sheet as it was, with the fields of `now`
+ */
 function followSheet(known: readonly Change[], before: Snapshot, now: Snapshot, period: Period): Change[] {
   const { pairs, removed, added } = matchRows(before, now);
   const knownCells = groupBy(ofKind("cell", known), ({ line }) => line);

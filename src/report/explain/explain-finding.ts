@@ -76,8 +76,8 @@ function wordsOf({ code, trigger, years }: RuleInfo) {
 }
 
 /**
- * Returns the CHILD cells of the other rows in the finding's tables when none of their cells was read: a rule may only
- * count rows.
+ * Returns the CHILD cells of the other rows in the finding's tables from which nothing was read: a rule may only count
+ * rows.
  */
 function identifiersBeside(
   child: Child,

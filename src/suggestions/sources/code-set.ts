@@ -12,18 +12,18 @@ import { isConcerned, sourceInWorkbook, type Source, type Subject } from "./sour
 /** More codes than this are no help. */
 const MOST_CODES = 3;
 
-/** In a shorter code, replacing any one character leads to too many others. */
+/** The shortest code for which a replaced character counts. In a shorter one it would lead to too many others. */
 const SHORTEST_FOR_OTHER = 4;
 
 /**
- * The shortest text for a missing or extra character. Any text is one character away from a code of one character:
- * "N/A", "?" and "-" are not slips for A, but "AA" is.
+ * The shortest code for which a missing or extra character counts. For a code of one character it would match too much:
+ * "N/A", "?" and "-" are not slips for A. A code typed twice always counts: "AA" is a slip for A.
  */
 const SHORTEST_FOR_LENGTH = 2;
 
 /**
- * Shorter texts do not lead to an authority code by a missing character: "UK" is not a slip for NUK, which says the
- * opposite, and "11" is not one for 211.
+ * The shortest authority code for which a missing character counts. Two characters must not lead to one of three: "UK"
+ * is not a slip for NUK, which says the opposite, and "11" is not one for 211.
  */
 const SHORTEST_AUTHORITY_FOR_MISSING = 4;
 
@@ -43,7 +43,7 @@ export const codeSet: Source = (subject, { collection }) =>
     const codes = definition?.codeSet ? CODE_SETS[definition.codeSet] : undefined;
     if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "") || !isConcerned(subject, field)) return [];
     const value = valueOf(subject.row, field);
-    // A check on form also reports a code with a space beside it.
+    // A code with a space beside it gives a finding too, so compare the code as written.
     const written = codeAsWritten(subject.row, field);
     if (typeof value !== "string" || codes.has(written, collection.year)) return [];
     return nearCodes(subject, field, value, codes, collection.year);

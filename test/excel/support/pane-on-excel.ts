@@ -10,7 +10,10 @@ export interface ExcelWithPane extends ExcelWithAddin {
   readonly session: Session;
 }
 
-/** @param live whether edits are followed */
+/**
+ * Opens a workbook in the simulated Excel with the pane's session on it.
+ * @param live whether edits are followed
+ */
 export function openWithPane(workbook: Workbook, { live = false } = {}): ExcelWithPane {
   const excel = openInExcel(workbook);
   const session = new Session({
