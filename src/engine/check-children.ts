@@ -93,8 +93,8 @@ function concernedBy(contexts: readonly Context[]): (rule: Rule) => readonly Rul
 const tablesOfRules = new WeakMap<Rule, number>();
 
 /**
- * Returns a bit mask of tables: if a rule reports a finding, the child has a row in at least one. Worked out once a
- * rule.
+ * Returns a bit mask of tables: if a rule reports a finding, the child has a row in at least one. Worked out once for
+ * each rule.
  */
 function tablesTaken(rule: Rule): number {
   let known = tablesOfRules.get(rule);

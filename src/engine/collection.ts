@@ -31,7 +31,7 @@ export function collectionOf(tables: Return, input: CollectionInput): Collection
 
 /**
  * A directory that looks each postcode up once, as a dozen rules ask for the same ones. It is a class so that all
- * instances share the same `find`: code that the engine optimised for it stays valid for the next return.
+ * instances share the same `find`: code that V8 optimised for it stays valid for the next return.
  */
 export class RememberedPostcodes implements PostcodeDirectory {
   readonly edition: string;

@@ -76,8 +76,8 @@ function readWorkbook(
 }
 
 /**
- * Returns a problem when the list has no placement codes or no provider codes at all, which would make every placement
- * look wrong.
+ * Returns a problem for each kind of code, placement or provider, that no provider of the list has: every placement
+ * would look wrong.
  */
 function missingCodes(providers: readonly Provider[]): ListProblem[] {
   if (providers.length === 0) return [];

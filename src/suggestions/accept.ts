@@ -5,7 +5,7 @@ import type { CellChange, RuleCount, Suggestion, Trial } from "./suggestion";
 import type { TrialGround } from "./trial-ground";
 import { tryChanges } from "./try";
 
-/** How often to look for clashes: suggestions that are set apart may have hidden another clash. */
+/** The most rounds of looking for clashes: suggestions that are set apart may have hidden another clash. */
 const MOST_ROUNDS = 10;
 
 /** What accepting suggestions would write. */

@@ -59,7 +59,7 @@ function lengthsOf(children: readonly Identified[]): string {
 }
 
 /**
- * Returns the pair in a group of two identifiers, or null when it is not clear which is right.
+ * Returns the pair in a group of two identifiers, or null when they may belong to two children.
  * @param likeLong returns how many children have an identifier of the same length
  */
 function pairIn(

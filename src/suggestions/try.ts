@@ -250,7 +250,8 @@ function isListedValue(row: AnyRow, { cell: { table, field }, to }: CellChange, 
 
 /**
  * Whether changes to one row could clear or narrow any of some findings. This is a quick check with the rules of these
- * findings alone, before the whole trial. Always true for findings of form and for rows that move to another child.
+ * findings alone, before the whole trial. Always true for findings of form, for a changed UPN and for rows that move to
+ * another child.
  */
 export function mayClear(
   changes: readonly CellChange[],

@@ -74,9 +74,7 @@ function readProvider(
   };
 }
 
-/**
- * Whether a row is supported accommodation, which is told by its provider type or by a separate sheet, "SA Providers".
- */
+/** Whether a row is supported accommodation, judged by its provider type or by a separate sheet, "SA Providers". */
 function isSupportedAccommodation(kind: string, sheet: string): boolean {
   return /supported accommodation/i.test(kind) || /^sa\b|supported accommodation/i.test(sheet.trim());
 }

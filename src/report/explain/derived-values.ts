@@ -11,7 +11,7 @@ import { CODE_SETS } from "../../return/code-sets";
 import { authorityInWords } from "./authority-in-words";
 import type { ExplainedDerived } from "./explanation";
 
-/** How each derived field is derived, and from which fields of the row. */
+/** How each derived field is worked out, and from which fields of the row. */
 const DERIVED = {
   PL_LA: { value: authorityOf, from: ["PL_POST"] },
   PL_LOCATION: { value: placementLocationOf, from: ["PL_POST"] },
