@@ -19,7 +19,7 @@ export function continuingFieldRule({ code, field, expected, fix }: Options): Ru
     title: `${field} differs from last year's open episode`,
     message: `${field} on this year's first episode differs from the last episode of last year's return, which was left open. ${expected}`,
     fix,
-    trigger: `Last year's latest episode was left open (DEC blank or unreadable), and ${field} differs between it and this year's first episode, leaving upper and lower case aside. Blank in only one year is a difference; blank in both is not. ${EPISODES_COMPARED} Later episodes of this year are not looked at.`,
+    trigger: `Last year's latest episode was left open (DEC blank or unreadable), and ${field} differs between it and this year's first episode, ignoring upper and lower case. Blank in only one year is a difference; blank in both is not. ${EPISODES_COMPARED} Later episodes of this year are not looked at.`,
     years: { first: "2022/23" },
     needs: ["Episodes", "Episodes_last"],
     reads: { Episodes: ["DECOM", field], Episodes_last: ["DEC", "DECOM", field] },

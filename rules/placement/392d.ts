@@ -10,7 +10,7 @@ export default defineRule({
     "HOME_POST and PL_POST are the same although PLACE is not P1 (with parents). Two different postcodes are expected for any other kind of placement.",
   fix: "Check whether the placement address was copied into HOME_POST or the other way round, or whether PLACE should be P1.",
   trigger:
-    "HOME_POST and PL_POST are both filled in and, leaving spaces and letter case aside, the same, and PLACE is not P1 (with parents). A blank PLACE gives a finding, two blank postcodes give none, and the postcodes need not be known.",
+    "HOME_POST and PL_POST are both filled in and, ignoring spaces and letter case, the same, and PLACE is not P1 (with parents). A blank PLACE gives a finding, two blank postcodes give none, and the postcodes need not be known.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["HOME_POST", "PLACE", "PL_POST"] },
