@@ -722,11 +722,11 @@ describe("with the keyboard alone", () => {
       await user.tabTo("Add 1 sheet", 8);
       await user.press("Enter");
       await said("1 sheet added: Header");
-      await user.at("Choose files ...");
+      await user.at("Sheets of the return");
       const question = pane().getByRole("radiogroup");
       await question.waitFor();
-      await user.tabBackTo(/^Header$/, 40);
-      await user.press("ArrowUp");
+      await user.tabTo(/^Header 2025-26$/, 5);
+      await user.press("Space");
       await question.waitFor({ state: "detached" });
       await user.at("Sheets of the return");
       expect(workbench.errors).toEqual([]);

@@ -194,7 +194,9 @@ export function bringingIn(): void {
         .waitFor();
       await dialog().getByRole("button", { name: "Add 10 sheets" }).click();
       await notice(/More than one sheet now fits the same table/).waitFor();
-      const question = workbench.pane.getByRole("radiogroup", { name: /^Two sheets hold Header/ });
+      const question = workbench.pane.getByRole("radiogroup", {
+        name: /^Two sheets hold last year's Header/,
+      });
       await workbench.pane.locator("h2:focus").filter({ hasText: "Sheets of the return" }).waitFor();
       const isInSight = await question.evaluate((element) => {
         const page = element.closest("[role=tabpanel]")?.getBoundingClientRect();
