@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 const SHEET = "903 Changes";
 const liveSession = followedSessions();
 
-/** Three episodes whose LS (column D) is no code, validated. */
+/** Three episodes whose LS (column D) is not a recognised code, validated. */
 async function validated(): Promise<LiveSession> {
   const live = liveSession(episodesWorkbook(3));
   await live.session.open();
@@ -18,7 +18,7 @@ async function validated(): Promise<LiveSession> {
   return live;
 }
 
-/** Accepts the suggestion that puts C2 into LS of the second episode. */
+/** Accepts the suggestion that corrects LS of the second episode to C2. */
 async function acceptC2({ session }: LiveSession): Promise<void> {
   const suggestion = session.getState().results?.suggestions.find(({ changes }) => changes[0]?.to === "C2");
   await session.corrections.accept([suggestion?.id ?? ""]);
@@ -33,7 +33,7 @@ function changesIn({ host }: Pick<LiveSession, "host">): string[] {
   );
 }
 
-test("without a difference there is no Changes sheet; after an edit it names cell, child, field and both values", async () => {
+test("there is no Changes sheet until something differs; after an edit it names cell, child, field and both values", async () => {
   const live = await validated();
   expect(live.host.workbook.getWorksheet(SHEET)).toBeUndefined();
   live.host.setCellByUser("Episodes", 2, 3, "C2");
@@ -46,7 +46,7 @@ test("without a difference there is no Changes sheet; after an edit it names cel
   expect(live.host.workbook.getWorksheet(SHEET)?.getCell("A2").text).toContain("are not noticed");
 });
 
-test("a second edit keeps the first value, and a cell set back leaves the list", async () => {
+test("a second edit keeps the first value, and a cell that is set back leaves the list", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "C2");
   await live.session.validate();
@@ -58,7 +58,7 @@ test("a second edit keeps the first value, and a cell set back leaves the list",
   expect(changesIn(live)).toEqual([]);
 });
 
-test("rows that move take their changes along; rows that come and go are told as a whole", async () => {
+test("rows that move keep their changes; added and removed rows are listed as a whole", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "C2");
   await live.session.validate();
@@ -75,7 +75,7 @@ test("rows that move take their changes along; rows that come and go are told as
   expect(more).toEqual([]);
 });
 
-test("a suggestion that is accepted says so, and undone it leaves the list", async () => {
+test("an accepted suggestion is marked as such, and leaves the list when it is undone", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "c-2");
   await live.session.validate();
@@ -85,7 +85,7 @@ test("a suggestion that is accepted says so, and undone it leaves the list", asy
   expect(changesIn(live)).toEqual(["Episodes!D3 | 1001 | LS | C9 | c-2 | by hand"]);
 });
 
-test("an accepted suggestion is undone in its row wherever that has moved, and in no other", async () => {
+test("an accepted suggestion is undone in its own row wherever that has moved, and in no other", async () => {
   const live = await validated();
   const { session, host } = live;
   const lsOf = () =>
@@ -108,7 +108,7 @@ test("an accepted suggestion is undone in its row wherever that has moved, and i
   }
 });
 
-test("a correction whose row is not to be found stays on offer for undoing", async () => {
+test("a correction whose row cannot be found can still be undone later", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "c-2");
   await live.session.validate();
@@ -143,7 +143,7 @@ test("text that looks like a formula stays text", async () => {
   expect(cell?.value).toBe("=1+1");
 });
 
-test("the list survives closing and opening the workbook, and says nothing of what was done meanwhile", async () => {
+test("the list survives closing and opening the workbook, without what was edited in between", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "C2");
   live.host.setCellByUser("Episodes", 3, 3, "C2");
@@ -163,7 +163,7 @@ test("the list survives closing and opening the workbook, and says nothing of wh
   ]);
 });
 
-test("Remove annotations asks before it takes the sheet away, and changes are told anew from then on", async () => {
+test("Remove annotations asks before it removes the sheet, and the list of changes then starts again", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "C2");
   await live.session.validate();
@@ -176,7 +176,7 @@ test("Remove annotations asks before it takes the sheet away, and changes are to
   expect(changesIn(live)).toEqual([]);
 });
 
-test("NULL in every open episode is emptied for the whole rule, the list keeps it, and Undo brings it back", async () => {
+test("NULL in every open episode can be emptied for the whole rule, the changes are listed, and Undo restores it", async () => {
   const workbook = episodesWorkbook(3);
   for (const line of [2, 3, 4]) {
     workbook.getWorksheet("Episodes")!.getCell(line, 8).value = "NULL";

@@ -11,7 +11,7 @@ const CHANGES = "903 Changes";
 
 const liveSession = followedSessions();
 
-/** Episodes whose LS (column D) is no code; of the first few it is easily read as C2. Validated and followed. */
+/** Episodes whose LS (column D) is not a recognised code; the first few are easily read as C2. Validated and followed. */
 async function validated(
   { children = 3, correctable = 2 } = {},
   between?: Parameters<typeof liveSession>[2],
@@ -29,7 +29,7 @@ async function validated(
   return live;
 }
 
-/** The suggestions that make the LS of children C2, in the order of the children. */
+/** The suggestions that correct LS to C2, in the order of the children. */
 function suggestionsOf({ session }: LiveSession): string[] {
   const { results } = session.getState();
   return (results?.findings ?? [])
@@ -38,7 +38,7 @@ function suggestionsOf({ session }: LiveSession): string[] {
     .map((place) => results?.suggestions[place]?.id ?? "");
 }
 
-/** Excel's events have reached the session. */
+/** Resolves once Excel's events have reached the session. */
 const heard = () => new Promise((resolve) => setImmediate(resolve));
 
 async function acceptFirst(live: LiveSession): Promise<void> {
@@ -57,7 +57,7 @@ const wrongLs = ({ session }: LiveSession) =>
     .results?.findings.filter(({ rule }) => rule === "144")
     .map(({ child }) => child);
 
-test("results, highlights and the sheet of changes follow; the other sheets are those of the last Validate", async () => {
+test("results, highlights and the Changes sheet follow; the other sheets stay as the last Validate wrote them", async () => {
   const live = await validated();
   const findings = textsOf(live, "903 Findings");
   await acceptFirst(live);
@@ -73,7 +73,7 @@ test("results, highlights and the sheet of changes follow; the other sheets are 
   expect(live.host.workbook.getWorksheet(CHANGES)).toBeUndefined();
 });
 
-test("a next Validate finds the same, and tells the same changes", async () => {
+test("the next Validate gives the same findings and lists the same changes", async () => {
   const live = await validated();
   await acceptFirst(live);
   await live.session.live.settled();
@@ -83,7 +83,7 @@ test("a next Validate finds the same, and tells the same changes", async () => {
   expect(after).toEqual(before);
 });
 
-test("round trips are few, and no more with many findings", async () => {
+test("there are few round trips, and no more with many findings", async () => {
   const trips = async (children: number) => {
     const live = await validated({ children, correctable: 2 });
     await acceptFirst(live);
@@ -97,7 +97,7 @@ test("round trips are few, and no more with many findings", async () => {
   expect(await trips(600)).toBe(few);
 });
 
-test("the sheet of changes keeps its place among the tabs, and the sheet that is shown stays shown", async () => {
+test("the Changes sheet keeps its place among the tabs, and the sheet on show stays on show", async () => {
   const live = await validated();
   await acceptFirst(live);
   await live.session.live.settled();
@@ -116,7 +116,7 @@ test("the sheet of changes keeps its place among the tabs, and the sheet that is
   expect(textsOf(live, CHANGES)).toHaveLength(5);
 });
 
-test("what is typed while a correction is written is followed, also where Excel does not tell who changed a cell", async () => {
+test("an edit made while a correction is written is followed, even if Excel does not say who changed the cell", async () => {
   const told = withEvents((event, onEvent) =>
     onEvent(event.kind === "sheets" ? event : { ...event, byAddin: null }),
   );
@@ -133,7 +133,7 @@ test("what is typed while a correction is written is followed, also where Excel 
   expect(live.session.getState().notice).toMatchObject({ intent: "success", text: strings.corrected(1) });
 });
 
-test("rows inserted while the results are out of date are not inserted once more after the check that an undo brings", async () => {
+test("rows inserted while the results are out of date are not counted twice by the check after an undo", async () => {
   const live = await validated();
   await acceptFirst(live);
   await live.session.live.settled();
@@ -148,7 +148,7 @@ test("rows inserted while the results are out of date are not inserted once more
   expect(lines).toEqual([3, 4, 5]);
 });
 
-test("an undo that is cancelled while an edit is followed first puts nothing back, and is still offered", async () => {
+test("an undo that is cancelled while it waits for an edit to be followed restores nothing, and is still offered", async () => {
   let isEdited = false;
   const live = await validated(
     {},
@@ -172,7 +172,7 @@ test("an undo that is cancelled while an edit is followed first puts nothing bac
   expect(live.host.workbook.getWorksheet("Episodes")?.getCell("D2").value).toBe("C2");
 });
 
-test("after Remove annotations undoing and accepting change the cells alone, until the next Validate", async () => {
+test("after Remove annotations, undoing and accepting change only the cells until the next Validate", async () => {
   const live = await validated();
   await acceptFirst(live);
   await live.session.live.settled();
@@ -200,7 +200,7 @@ test("after Remove annotations undoing and accepting change the cells alone, unt
   expect(highlightsIn(live)["Episodes"]).toContain("D3");
 });
 
-test("an edit that was not followed yet is followed first, and its row's suggestions are to be looked at anew", async () => {
+test("an edit not yet followed is followed first, and the suggestions for its row must be reviewed again", async () => {
   const live = await validated();
   const [first = "", second = ""] = suggestionsOf(live);
   live.host.setCellByUser("Episodes", 1, 1, "02/05/2025");
@@ -216,7 +216,7 @@ test("an edit that was not followed yet is followed first, and its row's suggest
   expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2"]);
 });
 
-test("an edit that is followed later takes the success away, not the offer to undo it", async () => {
+test("an edit followed afterwards removes the success message, but Undo is still offered", async () => {
   const live = await validated();
   await acceptFirst(live);
   await live.session.live.settled();
@@ -231,7 +231,7 @@ test("an edit that is followed later takes the success away, not the offer to un
   expect(live.session.getState().notice).toMatchObject({ intent: "success", text: strings.restored(1) });
 });
 
-test("an edit that is followed later leaves what is said of cells that could not be put back", async () => {
+test("an edit followed afterwards leaves the message about cells that could not be restored", async () => {
   const live = await validated();
   await acceptFirst(live);
   live.host.setCellByUser("Episodes", 1, 3, "V2");
@@ -246,7 +246,7 @@ test("an edit that is followed later leaves what is said of cells that could not
   expect(live.session.getState().notice).toMatchObject(warning);
 });
 
-test("suggestions come back after it, and can be accepted", async () => {
+test("suggestions come back after a correction, and can be accepted", async () => {
   const live = await validated();
   await acceptFirst(live);
   await live.session.live.settled();
@@ -254,7 +254,7 @@ test("suggestions come back after it, and can be accepted", async () => {
   expect(wrongLs(live)).toEqual(["1002"]);
 });
 
-test("what is cancelled after the cells were written is followed all the same", async () => {
+test("a correction that is cancelled after the cells were written is still followed", async () => {
   const live = await validated();
   const stop = live.session.subscribe(() => {
     const { activity } = live.session.getState();
@@ -274,7 +274,7 @@ test("what is cancelled after the cells were written is followed all the same", 
   expect(textsOf(live, CHANGES)[4]).toMatch(/"1000","LS","c-2","C2",.*"by suggestion"/);
 });
 
-test("when the sheet of changes cannot be written it is said, and the next Validate writes it", async () => {
+test("the pane says when the Changes sheet cannot be written, and the next Validate writes it", async () => {
   const live = await validated();
   await acceptFirst(live);
   await live.session.live.settled();
@@ -291,7 +291,7 @@ test("when the sheet of changes cannot be written it is said, and the next Valid
   expect(textsOf(live, CHANGES)).toHaveLength(6);
 });
 
-test("with notes on cells everything is checked and written anew", async () => {
+test("with notes on cells, everything is checked and written again", async () => {
   const live = await validated();
   await live.session.notes.turn(true);
   const findings = textsOf(live, "903 Findings");
@@ -299,7 +299,7 @@ test("with notes on cells everything is checked and written anew", async () => {
   expect(textsOf(live, "903 Findings")).not.toEqual(findings);
 });
 
-/** A workbook in which a child of the reviews has lost the zeros of its identifier. */
+/** A workbook in which one identifier in Reviews has lost its leading zeros. */
 async function withLostZeros(): Promise<LiveSession> {
   const workbook = episodesWorkbook(1);
   const episodes = workbook.getWorksheet("Episodes");
@@ -322,7 +322,7 @@ async function withLostZeros(): Promise<LiveSession> {
 }
 
 test.each([true, false])(
-  "a corrected identifier can be put back (edits followed: %s)",
+  "a corrected identifier can be restored (edits followed: %s)",
   async (isFollowed) => {
     const live = await withLostZeros();
     if (!isFollowed) await live.session.live.turn(false);
@@ -341,7 +341,7 @@ test.each([true, false])(
   },
 );
 
-test("a formula whose value was corrected is put back as a formula", async () => {
+test("a formula whose value was corrected is restored as a formula", async () => {
   const live = await validated({ correctable: 0 });
   const cell = live.host.workbook.getWorksheet("Episodes")?.getCell("D2");
   if (cell) cell.value = { formula: '"c-"&2', result: "c-2" };

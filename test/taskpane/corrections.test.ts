@@ -56,7 +56,7 @@ const cellAt = (workbook: MemoryWorkbook, address: string): CellValue | undefine
   return workbook.sheets[1]?.values[row]?.[address.charCodeAt(0) - 65];
 };
 
-test("suggestions come with the results, tried, and with their place in the workbook", async () => {
+test("suggestions come with the results, already tried, and with their place in the workbook", async () => {
   const { suggestion, results } = await validated();
   expect(suggestion.changes.length).toBeGreaterThan(0);
   for (const { sheet, from, to } of suggestion.changes) {
@@ -68,7 +68,7 @@ test("suggestions come with the results, tried, and with their place in the work
   expect(results.findings.some(({ suggestions }) => suggestions.includes(place))).toBe(true);
 });
 
-test("the Findings sheet says the possible correction, and the Summary counts it", async () => {
+test("the Findings sheet gives the possible correction, and the Summary counts it", async () => {
   const { workbook, results } = await validated();
   const [summary, findings] = workbook.annotations?.sheets ?? [];
   const headings = findings?.rows[2]?.map(({ value }) => value) ?? [];
@@ -80,12 +80,12 @@ test("the Findings sheet says the possible correction, and the Summary counts it
   const heading = summary?.rows.findIndex((row) => row.some(isHeading)) ?? -1;
   const counted = summary?.rows[heading]?.findIndex(isHeading) ?? -1;
   const below = summary?.rows.slice(heading + 1) ?? [];
-  // The table is the last on the sheet.
+  // The table is the last one on the sheet.
   const counts = below.map((row) => Number(row[counted]?.value));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected);
 });
 
-test("accepting writes the cell, checks again and keeps the place; Undo puts it back", async () => {
+test("accepting writes the cell, checks again and keeps the place; Undo restores the cell", async () => {
   const { workbook, session, results, suggestion } = await validated();
   const before = copyOf(workbook.sheets);
   const { validations } = session.getState();
@@ -106,7 +106,7 @@ test("accepting writes the cell, checks again and keeps the place; Undo puts it 
   expect(session.getState().accepted).toEqual([]);
 });
 
-test("corrections that clash are left out by name, the others are made, and one of them can be made next", async () => {
+test("corrections that clash are left out and named, the others are made, and one of those left out can be made next", async () => {
   const missing = (child: string, code: string) => [child, "05/05/2012", code, "01/07/2025", "02/07/2025"];
   const workbook = new MemoryWorkbook([
     headerSheet(3),
@@ -146,7 +146,7 @@ test("corrections that clash are left out by name, the others are made, and one 
   expect(ready().map(({ causes }) => causes)).toEqual([[{ rule: "FMT23", count: 1 }]]);
 });
 
-test("dates in another format are all accepted at once, with what rules then find, and put back by one Undo", async () => {
+test("dates in another format are all accepted at once, the pane says what rules then find, and one Undo restores them", async () => {
   const start = EPISODES.indexOf("DECOM");
   const written = (child: string, decom: string, dec: string) =>
     episode(child, "C2", dec, dec && "E8").map((cell, index) => (index === start ? decom : cell));
@@ -180,7 +180,7 @@ test("dates in another format are all accepted at once, with what rules then fin
   expect(workbook.sheets).toEqual(before);
 });
 
-/** The preview of a rule as the pane sorts it: first each correction alone, then together. */
+/** The preview of a rule as the pane sorts it: first with each correction alone, then together. */
 async function previewOf(session: Session, code: string) {
   const { findings = [], suggestions = [] } = session.getState().results ?? {};
   const ofRule = findings.filter(({ rule }) => rule === code);
@@ -194,7 +194,7 @@ async function previewOf(session: Session, code: string) {
 const changesOf = (choices: readonly { suggestion: ShownSuggestion }[]) =>
   choices.flatMap(({ suggestion }) => suggestion.changes.map(({ address, to }) => `${address} ${to}`));
 
-test("of dates in another format, the preview says what all of them together let rules find", async () => {
+test("for dates in another format, the preview says what rules find once all of them are accepted", async () => {
   const rows = ["1000", "1001", "1002"].flatMap((child) => [
     [
       child,
@@ -237,11 +237,11 @@ test("of dates in another format, the preview says what all of them together let
     const { causes } = await session.details.tryTogether(ids);
     return { counts: [ready.length, rewritings.length, decisions.length], causes, ids };
   };
-  // Some starts alone let 357 be found, and all of them without the ends 142, but all dates together nothing.
+  // Some start dates alone cause 357, and all of them without the end dates cause 142, but all dates together cause nothing.
   const starts = await announced("141");
   expect(starts.counts).toEqual([0, 9, 0]);
   expect(starts.causes).toEqual([{ rule: "142", count: 6 }]);
-  // A row is one finding, whose two dates are no alternatives.
+  // A row is one finding, and its two dates are not alternatives.
   const dates = await announced("FMT01");
   expect(dates.counts).toEqual([0, 15, 0]);
   expect(dates.causes).toEqual([]);
@@ -253,7 +253,7 @@ test("of dates in another format, the preview says what all of them together let
   expect(after.filter(({ rule }) => !known.has(rule)).map(({ rule }) => rule)).toEqual(Array(6).fill("142"));
 });
 
-test("a date in another format that clashes with a correction of another kind needs a decision too, with the reason", async () => {
+test("a date in another format that clashes with another kind of correction also needs a decision, and the reason is given", async () => {
   const session = sessionOn(
     new MemoryWorkbook([
       headerSheet(1),
@@ -278,7 +278,7 @@ test("a date in another format that clashes with a correction of another kind ne
   );
 });
 
-test("spaces in two cells of a row are put right each, and are no alternatives", async () => {
+test("spaces in two cells of a row are both corrected, and are not alternatives", async () => {
   const row = episode("1000", " C2").map((cell, index) => (EPISODES[index] === "RNE" ? " S" : cell));
   const session = sessionOn(new MemoryWorkbook([headerSheet(1), sheetOf("Episodes", EPISODES, row)]));
   await session.chooseYear("2025/26");
@@ -288,7 +288,7 @@ test("spaces in two cells of a row are put right each, and are no alternatives",
   expect(changesOf(ready).sort()).toEqual(["C2 S", "D2 C2"]);
 });
 
-test("where dates had the month first, the others of the column that can be read both ways are told before and after, and in 903 Changes", async () => {
+test("where dates had the month first, the column's other dates that can be read both ways are named before and after, and in 903 Changes", async () => {
   const review = (child: string, date: string) => [child, "05/05/2012", date, "PN1"];
   const workbook = new MemoryWorkbook([
     headerSheet(3),
@@ -321,7 +321,7 @@ test("where dates had the month first, the others of the column that can be read
   expect(sheet?.rows[2]?.map(({ value }) => value)).toEqual([sentence]);
 });
 
-test("the evidence draws the spaces in which identifiers differ, as many as there are", async () => {
+test("the evidence shows every space by which identifiers differ", async () => {
   const rows = [episode("1000", "C2"), episode("  1001", "C2"), episode("1002 ", "C2")];
   const session = sessionOn(new MemoryWorkbook([headerSheet(3), sheetOf("Episodes", EPISODES, ...rows)]));
   await session.chooseYear("2025/26");
@@ -333,7 +333,7 @@ test("the evidence draws the spaces in which identifiers differ, as many as ther
   ]);
 });
 
-test("a correction of a cell that holds a formula says that it replaces it", async () => {
+test("a correction of a cell that holds a formula says that it replaces the formula", async () => {
   const row = episode("1000", " C2").map((cell, index) => (EPISODES[index] === "RNE" ? " S" : cell));
   const formulas = [{ row: 1, column: EPISODES.indexOf("LS"), rows: 1, columns: 1 }];
   const session = sessionOn(
@@ -348,7 +348,7 @@ test("a correction of a cell that holds a formula says that it replaces it", asy
   ]);
 });
 
-test("a row that was changed since the check is left as it is, and named", async () => {
+test("a row that has changed since the check is left as it is, and named", async () => {
   const { workbook, session, suggestion } = await validated();
   const [change] = suggestion.changes;
   const line = Number(/\d+/.exec(change?.address ?? "")?.[0]);
@@ -362,7 +362,7 @@ test("a row that was changed since the check is left as it is, and named", async
   expect(session.getState().accepted).toEqual([]);
 });
 
-test("after rows were moved no other child's cell is written, though it holds the same", async () => {
+test("after rows were moved, no other child's cell is written, even if it holds the same value", async () => {
   const { workbook, session, suggestion } = await validated();
   const values = workbook.sheets[1]?.values as CellValue[][];
   const moved = values.pop();
@@ -373,7 +373,7 @@ test("after rows were moved no other child's cell is written, though it holds th
   expect(workbook.sheets).toEqual(before);
 });
 
-test("when writing fails nothing is offered for undoing", async () => {
+test("when writing fails, Undo is not offered", async () => {
   const { workbook, session, suggestion } = await validated();
   workbook.failure = { at: "writeCells", error: new WorkbookProblem("protected-sheet", "It is protected.") };
   await session.corrections.accept([suggestion.id]);
@@ -381,7 +381,7 @@ test("when writing fails nothing is offered for undoing", async () => {
   expect(session.getState().accepted).toEqual([]);
 });
 
-test("when the check after it is cancelled, the user knows that the cells are changed and can undo", async () => {
+test("when the check after a correction is cancelled, the pane says that the cells are changed, and Undo is offered", async () => {
   const { session, suggestion } = await validated();
   const stop = session.subscribe(() => {
     const { activity } = session.getState();
@@ -395,7 +395,7 @@ test("when the check after it is cancelled, the user knows that the cells are ch
   expect(session.getState().accepted).toHaveLength(1);
 });
 
-describe("accepting all of a kind", () => {
+describe("accepting all corrections of one kind", () => {
   const suggestion = (id: string, to: string, part: Partial<ShownSuggestion> = {}): ShownSuggestion => ({
     id,
     changes: [{ sheet: "Episodes", address: id, field: "URN", from: "(blank)", to, isFormula: false }],
@@ -433,24 +433,24 @@ describe("accepting all of a kind", () => {
     };
   };
 
-  test("one possible match that causes nothing is ready", () => {
+  test("a single possible match that causes no finding is ready", () => {
     expect(sorted([suggestion("M2", "1")], [0], [])).toEqual({ ready: ["M2"], decisions: [] });
   });
-  test("several matches, and one that causes something, need a decision", () => {
+  test("several matches, or one that causes a finding, need a decision", () => {
     const causing = suggestion("M4", "3", { causes: [{ rule: "530", count: 1 }] });
     expect(sorted([suggestion("M2", "1"), suggestion("M3", "2"), causing], [0, 1], [2])).toEqual({
       ready: [],
       decisions: [["M2", "M3"], ["M4"]],
     });
   });
-  test("two that want different things in one cell need a decision", () => {
+  test("two corrections that would put different values in one cell need a decision", () => {
     const rival = { ...suggestion("other", "2"), changes: suggestion("M2", "2").changes };
     expect(sorted([suggestion("M2", "1"), rival], [0], [1])).toEqual({
       ready: [],
       decisions: [["M2"], ["other"]],
     });
   });
-  test("those that cause something together need a decision, which says why", () => {
+  test("corrections that cause a finding together need a decision, which says why", () => {
     const tried = { ...NOT_TRIED, clashing: [{ id: "M3", reason: "Together they would cause FMT23." }] };
     const { ready, decisions } = previewed([suggestion("M2", "1"), suggestion("M3", "2")], tried);
     expect(ready.map((choice) => choice.suggestion.id)).toEqual(["M2"]);
@@ -474,7 +474,7 @@ describe("accepting all of a kind", () => {
     expect([idsOf(ready), idsOf(rewritings)]).toEqual([["M2"], ["M3", "M4"]]);
     expect(decisions).toHaveLength(1);
   });
-  describe("of one finding", () => {
+  describe("for one finding", () => {
     const cells = ["B2", "D2"].map((address) => ({ sheet: "Episodes", address, line: 2 })) as LocatedCell[];
     const part = (id: string, address: string, to: string, rest: Partial<ShownSuggestion> = {}) =>
       suggestion(id, to, {
@@ -495,11 +495,11 @@ describe("accepting all of a kind", () => {
       ];
     };
 
-    test("those that put right a cell each are ready, and those for one cell are alternatives", () => {
+    test("corrections for different cells are ready, and those for the same cell are alternatives", () => {
       const all = [part("b", "B2", "1"), part("d1", "D2", "1"), part("d2", "D2", "2")];
       expect(choicesOf(all)).toEqual([["b"], [["D2", "d1", "d2"]]]);
     });
-    test("those that cause something for different cells are decisions of their own", () => {
+    test("corrections for different cells that cause findings are separate decisions", () => {
       const causes = [{ rule: "530", count: 1 }];
       expect(choicesOf([part("b", "B2", "1", { causes }), part("d", "D2", "1", { causes })])).toEqual([
         [],
@@ -509,7 +509,7 @@ describe("accepting all of a kind", () => {
         ],
       ]);
     });
-    test("those that clear it are alternatives, and so are those that leave fewer rows of several", () => {
+    test("corrections that each clear the finding are alternatives, and so are those that each leave fewer of its rows", () => {
       const clears = { clears: [{ rule: "218", count: 1 }], narrows: [] };
       expect(choicesOf([part("b", "B2", "1", clears), part("d", "D2", "1", clears)])).toEqual([
         [],
@@ -519,7 +519,7 @@ describe("accepting all of a kind", () => {
       expect(choicesOf([part("b", "B2", "1"), part("d", "D2", "1")], rows)).toEqual([[], [["B2", "b", "d"]]]);
     });
   });
-  test("one correction for several findings stands once", () => {
+  test("one correction for several findings is listed once", () => {
     expect(sorted([suggestion("M2", "1")], [0], [0])).toEqual({ ready: ["M2"], decisions: [] });
   });
 });
@@ -529,6 +529,6 @@ test.each([
   ["columns-missing", "a column was deleted or renamed"],
   ["sheet-hidden", "a sheet is hidden"],
   ["other-workbook", "another workbook, or a sheet without cells, came to the front"],
-] as const)("an undoing that %s stopped says why", (kind, why) => {
+] as const)("an undo stopped by %s says why", (kind, why) => {
   expect(strings.undoStopped(kind)).toContain(`corrections were being undone: ${why}. Each cell`);
 });

@@ -6,7 +6,7 @@ import { describeRule } from "../../src/taskpane/worker/rule-description";
 import { NOBODY, passes } from "../../src/taskpane/statuses/filter-statuses";
 import { ALL_RULES } from "../../rules";
 
-test("owners are one, in whatever letters their name was typed", () => {
+test("upper and lower case make no difference to the owner's name", () => {
   const followed = (owner: string) => ({ status: "open", owner, note: "", found: "as-before" }) as const;
   const sams = { status: "", owner: "Sam", found: "" } as const;
   expect(passes(sams, followed("sam"))).toBe(true);
@@ -26,35 +26,35 @@ describe("filtering the findings", () => {
       findings.length,
     ]);
 
-  test("without a filter everything is there", () => {
+  test("without a filter all findings are listed", () => {
     expect(codes("")).toEqual([
       ["144", 2],
       ["101", 2],
     ]);
   });
-  test("a word of the title keeps all findings of the rule", () => {
+  test("a word from the title keeps all findings of the rule", () => {
     expect(codes("ls is NOT")).toEqual([["144", 2]]);
   });
-  test("a code keeps its rule, and of other rules the children with these digits", () => {
+  test("a code keeps its rule, and the findings of other rules for identifiers that contain it", () => {
     expect(codes("101")).toEqual([["101", 2]]);
   });
-  test("a child's identifier keeps that child's findings of any rule", () => {
+  test("an identifier keeps that child's findings of every rule", () => {
     expect(codes("1144")).toEqual([["144", 1]]);
     expect(codes("2")).toEqual([
       ["144", 1],
       ["101", 1],
     ]);
   });
-  test("a table keeps the rules that marked a cell of it", () => {
+  test("a table keeps the rules that marked one of its cells", () => {
     expect(codes("", "Header")).toEqual([["101", 2]]);
   });
-  test("a topic or a kind keeps its rules", () => {
+  test("a topic or a kind keeps its own rules", () => {
     const left = (part: Partial<typeof EVERY_FINDING>) =>
       filterGroups(groups, { ...EVERY_FINDING, ...part }).length;
     expect([left({ topic: "child" }), left({ topic: "episodes" })]).toEqual([2, 0]);
     expect([left({ kind: "invalid-code" }), left({ kind: "missing" })]).toEqual([2, 0]);
   });
-  test("what fits nothing leaves nothing", () => {
+  test("text that matches nothing leaves no findings", () => {
     expect(codes("adoption")).toEqual([]);
   });
 });
@@ -64,7 +64,7 @@ describe("the choices of a filter", () => {
   const values = (choices: readonly FilterChoice<string>[]) =>
     Object.fromEntries(choices.map(({ part, options }) => [part, options.map(({ value }) => value)]));
 
-  test("are what is found", () => {
+  test("are those that occur in the findings", () => {
     const none = { rule: "", table: "", topic: "", kind: "" };
     expect(values(childChoices(found, none))).toEqual({
       rule: ["144"],
@@ -73,7 +73,7 @@ describe("the choices of a filter", () => {
     });
     expect(values(ruleChoices(found, none))).toMatchObject({ table: ["Episodes"], topic: ["child"] });
   });
-  test("hold what was chosen before, also once nothing is found of it any more", () => {
+  test("include the current choice, even when there are no longer any findings for it", () => {
     const chosen = { rule: "101", table: "Header", topic: "health", kind: "missing" };
     expect(values(childChoices(found, chosen))).toEqual({
       rule: ["144", "101"],
@@ -89,28 +89,28 @@ describe("filtering the rule book", () => {
   const codes = (change: Partial<typeof EVERY_RULE>) =>
     filterRules(rules, { ...EVERY_RULE, ...change }).map(({ code }) => code);
 
-  test("without a filter it is the whole book", () => {
+  test("without a filter the whole book is listed", () => {
     expect(codes({})).toHaveLength(ALL_RULES.length);
   });
   test("a code finds its rule", () => {
     expect(codes({ text: "144" })).toContain("144");
   });
-  test("every word must fit", () => {
+  test("every word must match", () => {
     expect(codes({ text: "legal status" }).length).toBeLessThan(codes({ text: "status" }).length);
   });
-  test("a rule is said to look whether the child has a row in the tables of which it asks no more", () => {
+  test("a rule says in which tables it only looks for a row of the child", () => {
     const rows = new Map(rules.map(({ code, asksForRowsOf }) => [code, asksForRowsOf]));
     expect(rows.get("392b")).toBe("whether the child has a row in UASC or last year's UASC");
     expect(rows.get("EPI")).toBe("whether the child has a row in Episodes or OC3");
     expect(rows.get("144")).toBe("");
   });
-  test("a year leaves out rules that came later or were retired before", () => {
+  test("a year leaves out rules that were withdrawn before it", () => {
     const years = rules.filter(({ lastYear }) => lastYear !== null && lastYear < "2026/27");
     expect(years.length).toBeGreaterThan(0);
     const shown = new Set(codes({ year: "2026/27" }));
     for (const { code } of years) expect(shown.has(code)).toBe(false);
   });
-  test("table, topic and kind narrow it together", () => {
+  test("table, topic and kind together narrow the list", () => {
     const narrowed = filterRules(rules, {
       ...EVERY_RULE,
       table: "Reviews",
@@ -129,7 +129,7 @@ describe("words", () => {
       "1,204 children",
     ]);
   });
-  test("a share says what it is a share of, and a small one is not nothing", () => {
+  test("a share says what it is a share of, and a small one is not shown as nothing", () => {
     expect(strings.shareOfFindings(1, 3)).toBe("33% of 3 findings");
     expect(strings.shareOfFindings(1, 1204)).toBe("less than 1% of 1,204 findings");
     expect(strings.shareOfFindings(1, 1)).toBe("100% of 1 finding");
@@ -137,7 +137,7 @@ describe("words", () => {
   test("lists read as people write them", () => {
     expect([list([]), list(["A"]), list(["A", "B", "C"])]).toEqual(["", "A", "A, B and C"]);
   });
-  test("identifiers that differ in what nobody sees do not look alike", () => {
+  test("identifiers that differ only in spaces or hidden characters do not look alike", () => {
     const alike = ["0001", "0001 ", " 0001", "0001\u00a0", "00 01", "00  01", "00\u200b01"];
     const shown = alike.map((id) => strings.child(id));
     expect(shown.slice(0, 3)).toEqual(["Child 0001", "Child 0001␣", "Child ␣0001"]);
@@ -145,7 +145,7 @@ describe("words", () => {
     expect(shown[5]).toBe("Child 00␣␣01");
     expect(shown[6]).toBe("Child 00[hidden character]01");
   });
-  test("no findings is never called valid", () => {
+  test("a return without findings is never called valid", () => {
     expect(strings.headline(0, 0, 3)).toBe("No check failed");
     expect(strings.headline(2, 1, 3)).toBe("2 findings for 1 of 3 children");
   });

@@ -2,7 +2,7 @@ import { OWN_SHEETS } from "../../src/report/annotations";
 import { entriesIn, searchHelp } from "../../src/taskpane/help/search-help";
 import { HELP } from "../../src/taskpane/strings/help";
 
-test("a search finds the entries in which all its words occur, in whatever case and order", () => {
+test("a search finds the entries that contain all its words, in any order and in upper or lower case", () => {
   const found = searchHelp(HELP, "zeros LEADING");
   expect(found.map(({ title, entries }) => [title, entries.map(({ heading }) => heading)])).toEqual([
     ["The first run", ["Bring the data in"]],
@@ -10,11 +10,11 @@ test("a search finds the entries in which all its words occur, in whatever case 
   expect(searchHelp(HELP, "no such words")).toEqual([]);
 });
 
-test("without words everything is shown", () => {
+test("without search words every entry is shown", () => {
   expect(entriesIn(searchHelp(HELP, " "))).toBe(entriesIn(HELP));
 });
 
-test("every sheet that the add-in writes is named", () => {
+test("every sheet that the add-in writes is mentioned", () => {
   const text = JSON.stringify(HELP);
   expect(Object.values(OWN_SHEETS).filter((name) => !text.includes(name))).toEqual([]);
 });

@@ -26,7 +26,7 @@ async function opened(...sheets: ConstructorParameters<typeof MemoryWorkbook>[0]
 const csv = (name: string, text: string) => ({ name, content: new Blob([text]) });
 const namesOf = ({ sheets }: MemoryWorkbook) => sheets.map(({ name }) => name);
 
-test("Cancel while files are read leaves the workbook and the pane as they were", async () => {
+test("Cancel while files are being read leaves the workbook and the pane as they were", async () => {
   const { workbook, session } = await opened(headerSheet(2));
   const stop = session.subscribe(() => {
     if (session.getState().activity?.phase !== "reading-files") return;
@@ -42,7 +42,7 @@ test("Cancel while files are read leaves the workbook and the pane as they were"
   expect(namesOf(workbook)).toEqual(["Header"]);
 });
 
-test("files that are dropped while something else goes on are not lost without a word", async () => {
+test("when files are dropped while the pane is busy, it says so", async () => {
   const { workbook, session } = await opened(headerSheet(2), episodesSheet("Episodes", 2));
   let dropped: Promise<void> | null = null;
   workbook.onOperation = () => {
@@ -55,7 +55,7 @@ test("files that are dropped while something else goes on are not lost without a
   expect(notices).toContain(strings.importWaits);
 });
 
-test("tables that are to be added while something else goes on wait for it, and are added afterwards", async () => {
+test("when the pane is busy, it says that adding tables must wait, and they can be added afterwards", async () => {
   const { workbook, session } = await opened(headerSheet(2), episodesSheet("Episodes", 2));
   await session.imports.read([
     csv("reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\r\n1,01/02/2012,05/06/2025,PN1\r\n"),
@@ -75,7 +75,7 @@ test("tables that are to be added while something else goes on wait for it, and 
   expect(namesOf(workbook)).toContain("Reviews");
 });
 
-test("tables that are to be added while the pane looks at the workbook are added, although Validate is pressed next", async () => {
+test("tables added while the pane looks at the workbook are added, even if Validate is pressed next", async () => {
   const { workbook, session } = await opened(headerSheet(2), episodesSheet("Episodes", 2));
   await session.imports.read([csv("header.csv", HEADER)]);
   const looked = session.look();
@@ -86,7 +86,7 @@ test("tables that are to be added while the pane looks at the workbook are added
   expect(session.getState().notice?.text).toBe(strings.imported(["Header last year"], 0));
 });
 
-test("new sheets are remembered as what they are, last year's under a name that says so", async () => {
+test("new sheets are remembered with their table and year, and last year's are named so", async () => {
   const { workbook, session } = await opened(episodesSheet("Episodes", 2));
   await session.imports.read([csv("anything.csv", HEADER)]);
   await session.imports.write([{ table: "Header", lastYear: true }], false);
@@ -97,7 +97,7 @@ test("new sheets are remembered as what they are, last year's under a name that 
   );
 });
 
-test("a file without headings gets those of the table that the user names", async () => {
+test("a file without headings gets the headings of the table that the user names", async () => {
   const { workbook, session } = await opened();
   await session.imports.read([csv("kids.csv", "0001,M,01/02/2012,WBRI,UN1,,\r\n")]);
   expect(session.getState().importing?.tables[0]).toMatchObject({ table: null, candidates: ["Header"] });
@@ -108,13 +108,13 @@ test("a file without headings gets those of the table that the user names", asyn
   ]);
 });
 
-test("an export waits until it is said which of two sheets counts", async () => {
+test("an export waits until the user says which of two sheets counts", async () => {
   const { session } = await opened(headerSheet(2), episodesSheet("A", 2), episodesSheet("B", 2));
   await session.exports.prepare();
   expect(session.getState()).toMatchObject({ exporting: null, notice: { text: strings.exportQuestions } });
 });
 
-describe("which year a table seems to be of", () => {
+describe("which year a table seems to belong to", () => {
   const table = (file: string, proposedYear: CollectionYear | null, container: string | null = null) => ({
     file,
     sheet: null,
@@ -132,17 +132,17 @@ describe("which year a table seems to be of", () => {
     expect(proposeYears([table("a.csv", "2024/25")], null)).toEqual(["this"]);
   });
 
-  test("a table without dates follows those that came with it", () => {
+  test("a table without dates follows the tables that came with it", () => {
     const xml = [table("x.xml", "2024/25", "x.xml"), table("x.xml", null, "x.xml")];
     expect(proposeYears([...xml, table("header.csv", null)], "2025/26")).toEqual(["last", "last", "this"]);
   });
 
-  test("a name that says so counts", () => {
+  test("a name that says last year counts", () => {
     expect(proposeYears([table("header last year.csv", null)], null)).toEqual(["last"]);
     expect(proposeYears([table("zip/all/previous_permanence.csv", null)], null)).toEqual(["this"]);
   });
 
-  test('but not against the dates, and not "last" alone unless the dates of another so named are earlier', () => {
+  test('but not against the dates, and "last" alone only if another file so named has earlier dates', () => {
     const updated = [table("header_last_updated.csv", null), table("episodes_last_updated.csv", "2025/26")];
     expect(proposeYears(updated, null)).toEqual(["this", "this"]);
     expect(proposeYears([table("episodes last year.csv", "2025/26")], "2025/26")).toEqual(["this"]);
@@ -153,7 +153,7 @@ describe("which year a table seems to be of", () => {
     expect(proposeYears([...both, ...dated], null)).toEqual(["this", "last", "this", "last"]);
   });
 
-  test("so does the innermost folder whose name says so, for tables without dates", () => {
+  test("the innermost folder whose name gives the year counts too, for tables without dates", () => {
     expect(proposeYears([table("zip/last year/header.csv", null)], null)).toEqual(["last"]);
     expect(proposeYears([table("zip/Previous_Year/header.csv", null)], null)).toEqual(["last"]);
     expect(proposeYears([table("last extract.zip/header.csv", null)], null)).toEqual(["this"]);
@@ -166,7 +166,7 @@ describe("which year a table seems to be of", () => {
     expect(proposeYears(inFolders, null)).toEqual(["last", "this", "this"]);
   });
 
-  test("without dates the latest year in the names is this year's", () => {
+  test("without dates, the latest year in the names is this year", () => {
     expect(proposeYears([table("header 2025.csv", null), table("header 2026.csv", null)], null)).toEqual([
       "last",
       "this",
@@ -174,7 +174,7 @@ describe("which year a table seems to be of", () => {
     expect(proposeYears([table("header 2025.csv", null)], null)).toEqual(["this"]);
   });
 
-  test("a table without dates is of the year of those that are named after the same year, as their dates tell it", () => {
+  test("a table without dates follows the dates of the files named after the same year", () => {
     const files = [
       { ...table("episodes_2025.csv", "2025/26"), table: "Episodes" as const },
       { ...table("header_2025.csv", null), table: "Header" as const },
@@ -186,7 +186,7 @@ describe("which year a table seems to be of", () => {
     expect(proposeYears([...files.slice(0, 2), another], null)).toEqual(["this", "last", "this"]);
   });
 
-  test("a table without dates follows those of its folder", () => {
+  test("a table without dates follows the tables in its folder", () => {
     const folders = [
       table("a/episodes.csv", "2024/25"),
       table("a/header.csv", null),
@@ -208,12 +208,12 @@ describe("which year a table seems to be of", () => {
     sheetOfYear("2024-25", "Episodes", "2024/25"),
   ];
 
-  test("of last year's own workbook only last year's tables are last year's", () => {
+  test("from last year's own workbook, only last year's tables count as last year's", () => {
     expect(proposeYears(lastYearsWorkbook, "2026/27")).toEqual(["last", "last", "other", "other"]);
     expect(proposeYears(lastYearsWorkbook, null)).toEqual(["this", "this", "last", "last"]);
   });
 
-  test("a file of two years ago is of another year, with what came in it", () => {
+  test("a file from two years ago counts as another year, with everything that came in it", () => {
     const xml = [table("x.xml", "2024/25", "x.xml"), table("x.xml", null, "x.xml")];
     expect(proposeYears(xml, "2026/27")).toEqual(["other", "other"]);
     const three = [table("a_episodes.csv", "2026/27"), table("b_episodes.csv", "2025/26")];
@@ -226,14 +226,14 @@ describe("which year a table seems to be of", () => {
     expect(proposeYears([table("header 2023-24.csv", null)], "2026/27")).toEqual(["other"]);
   });
 
-  test("a small table of which all dates are older follows those that came with it", () => {
+  test("a small table whose dates are all older follows the tables that came with it", () => {
     const folder = [table("a/episodes.csv", "2025/26"), table("a/SWEpisodes.csv", "2023/24")];
     expect(proposeYears(folder, null)).toEqual(["this", "this"]);
     expect(proposeYears(folder, "2026/27")).toEqual(["last", "last"]);
   });
 });
 
-describe("a later year's files", () => {
+describe("files of a later year", () => {
   const EPISODES_OF_2026 =
     "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,URN\r\n1000,01/05/2026,S,C2,N1,U1,PR1,,,SC012345\r\n";
   const files = [csv("header.csv", HEADER), csv("episodes.csv", EPISODES_OF_2026)];
@@ -242,7 +242,7 @@ describe("a later year's files", () => {
     { table: "Episodes", lastYear: false },
   ] as const;
 
-  test("make the workbook's sheets last year's, and leave out those of the year before", async () => {
+  test("turn the workbook's sheets into last year's, and leave out those of the year before", async () => {
     const { workbook, session } = await opened(headerSheet(2), episodesSheet("Episodes", 2), {
       ...episodesSheet("Episodes last year", 2),
     });
@@ -272,7 +272,7 @@ describe("a later year's files", () => {
     ]);
   });
 
-  test("are checked by the rules of their year, although the year before was chosen", async () => {
+  test("are checked by the rules of their own year, although the year before was chosen", async () => {
     const { session } = await opened(headerSheet(2), episodesSheet("Episodes", 2));
     await session.chooseYear("2025/26");
     await session.imports.read(files);
@@ -281,7 +281,7 @@ describe("a later year's files", () => {
     expect(session.getState()).toMatchObject({ choices: { year: null }, results: { year: "2026/27" } });
   });
 
-  test("of the same year, or brought in as last year's, change no other sheet's use", async () => {
+  test("of the same year, or brought in as last year's, do not change how other sheets are used", async () => {
     const { workbook, session } = await opened(episodesSheet("Episodes", 2));
     await session.imports.read([csv("episodes.csv", EPISODES_OF_2026.replace("2026", "2025"))]);
     expect(session.getState().importing?.newYear).toBeNull();

@@ -1,4 +1,4 @@
-/** What is stopped, refused or done at the same time as something else leaves nothing behind that goes on pretending. */
+/** Whatever is stopped, refused or done at the same time as something else leaves nothing misleading behind. */
 import type { Cell } from "@cj-tech-master/excelts";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import type { FilePort } from "../../src/taskpane/file-worker/client";
@@ -26,7 +26,7 @@ function returnOf5(): MemoryWorkbook {
   return new MemoryWorkbook([headerSheet(5), episodesSheet("Episodes", 5)]);
 }
 
-/** Does something as soon as results are shown and their annotations are being written. */
+/** Does something as soon as results are shown and while their annotations are being written. */
 function whileWriting(session: Session, act: () => void): void {
   const stop = session.subscribe(() => {
     const { activity, results } = session.getState();
@@ -36,7 +36,7 @@ function whileWriting(session: Session, act: () => void): void {
   });
 }
 
-/** What the pane says about the first finding that it shows. */
+/** What the pane shows under Why for the first finding. */
 async function whyOfFirst(session: Session): Promise<unknown> {
   const [finding] = session.getState().results?.findings ?? [];
   return finding && session.details.why(finding);
@@ -50,7 +50,7 @@ function statusOf(session: Session): StatusChange {
 }
 
 describe("the results that are still shown can be asked about", () => {
-  test("after two runs that were cancelled while they wrote", async () => {
+  test("after two runs that were cancelled while writing", async () => {
     const session = sessionOn(returnOf5());
     await session.validate();
     for (let times = 0; times < 2; times++) {
@@ -61,7 +61,7 @@ describe("the results that are still shown can be asked about", () => {
     expect(await whyOfFirst(session)).toBeTruthy();
   });
 
-  test("after two runs that wanted an answer first", async () => {
+  test("after two runs that needed an answer first", async () => {
     const workbook = returnOf5();
     const session = sessionOn(workbook);
     await session.validate();
@@ -72,14 +72,14 @@ describe("the results that are still shown can be asked about", () => {
   });
 });
 
-test("a request that the worker cannot read is refused, and the next one answered", async () => {
+test("a request that the worker cannot read is refused, and the next one is answered", async () => {
   const checker = checkerClient();
   const unreadable = sheetOf("A", [undefined as unknown as string]);
   await expect(checker.load([unreadable])).rejects.toThrow("could not be read");
   await expect(checker.load([sheetOf("A", ["CHILD"])])).resolves.toBeUndefined();
 });
 
-test("a status that was given while a run wrote stays when the run is cancelled, and goes into the sheet", async () => {
+test("a status given while a run is writing stays when the run is cancelled, and goes into the sheet", async () => {
   const workbook = returnOf5();
   const session = sessionOn(workbook);
   await session.validate();
@@ -96,7 +96,7 @@ test("a status that was given while a run wrote stays when the run is cancelled,
   expect(workbook.savedStatuses).toHaveLength(1);
 });
 
-describe("what is typed in a sheet of ours while a new one is made of it is kept, and said", () => {
+describe("what is typed in one of our sheets while a new one is made from it is kept, and the pane says so", () => {
   /** The note of the first finding that a sheet lists, whatever the sheet is called by then. */
   function firstNote({ host }: LiveSession, name: string): Cell {
     const sheet = host.workbook.worksheets.find((one) => one.name.startsWith(name));
@@ -107,7 +107,7 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
     return sheet.getCell(line + 1, headingsOf(line).indexOf("Note"));
   }
 
-  /** Types that note as soon as the pane has come so far. */
+  /** Types a note as soon as the pane has reached a phase. */
   function typeWhile(live: LiveSession, phase: string, name: string, text = "Ask Sam"): void {
     const stop = live.session.subscribe(() => {
       if (live.session.getState().activity?.phase !== phase) return;
@@ -118,7 +118,7 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
   }
 
   test.each(["checking", "writing"])(
-    "by Validate, while it is %s; the next one takes it over",
+    "by Validate while it is %s; the next Validate takes it over",
     async (phase) => {
       const live = liveSession(episodesWorkbook(3));
       await live.session.open();
@@ -134,7 +134,7 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
     },
   );
 
-  test("also over another note, and where it begins as an error of Excel does", async () => {
+  test("even over another note, and if it begins like an Excel error", async () => {
     const live = liveSession(episodesWorkbook(3));
     await live.session.open();
     await live.session.validate();
@@ -145,7 +145,7 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
     expect(firstNote(live, OWN_SHEETS.findings).value).toBe("#12 asked the school");
   });
 
-  test("save where it is only a formula that has another value by now", async () => {
+  test("except where only the value of a formula has changed", async () => {
     const live = liveSession(episodesWorkbook(3));
     await live.session.open();
     await live.session.validate();
@@ -175,7 +175,7 @@ describe("what is typed in a sheet of ours while a new one is made of it is kept
   });
 });
 
-test("an answer to Remove annotations that comes while something else goes on removes nothing", async () => {
+test("an answer to Remove annotations that comes while something else is running removes nothing", async () => {
   const { session, host } = liveSession(episodesWorkbook(3));
   await session.open();
   await session.validate();
@@ -204,7 +204,7 @@ test("Remove annotations waits for a status that is being written, and asks abou
 });
 
 describe("Live", () => {
-  test("is out of date after a run in which the lists were changed elsewhere", async () => {
+  test("is out of date after a run during which the lists were changed elsewhere", async () => {
     const { session } = liveSession(episodesWorkbook(3));
     await session.open();
     await session.validate();
@@ -231,7 +231,7 @@ describe("Live", () => {
     });
   });
 
-  test("stays off when it was switched off while a run began", async () => {
+  test("stays off if it was switched off while a run was starting", async () => {
     const { session } = liveSession(episodesWorkbook(3));
     await session.open();
     const validating = session.validate();
@@ -267,8 +267,8 @@ describe("Live", () => {
   });
 });
 
-describe("writing the return as files", () => {
-  test("after a breakdown says so, and the next export reads the workbook anew", async () => {
+describe("saving the return as files", () => {
+  test("after a breakdown, the pane says so, and the next export reads the workbook again", async () => {
     let isFirst = true;
     const session = sessionOn(returnOf5(), () => {
       const port = fileServicePort();
@@ -296,7 +296,7 @@ describe("writing the return as files", () => {
     expect(session.getState().exporting?.saved).toMatch(/\.zip$/);
   });
 
-  test("after Cancel begins anew as well", async () => {
+  test("after Cancel, the next export reads the workbook again as well", async () => {
     let isCancelled = false;
     const session = sessionOn(returnOf5(), () => {
       const port = fileServicePort();

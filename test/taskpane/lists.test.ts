@@ -63,7 +63,7 @@ function sessionWith(
   return { session, store, workbook, told: () => told };
 }
 
-test("a provider list is read, kept, shown with date and size, and other windows are told", async () => {
+test("a provider list is read, kept and shown with its date and size, and other windows are told", async () => {
   const { session, store, told } = sessionWith();
   await session.open();
   expect(session.getState().lists).toEqual({
@@ -82,7 +82,7 @@ test("a provider list is read, kept, shown with date and size, and other windows
   expect(told()).toBe(1);
 });
 
-test("checks that need a list are run once it is there, and the Summary names it", async () => {
+test("checks that need a list are run once it is there, and the Summary names the list", async () => {
   const { session } = sessionWith();
   await session.validate();
   const before = session.getState().results;
@@ -102,7 +102,7 @@ test("checks that need a list are run once it is there, and the Summary names it
   ]);
 });
 
-test("a sheet of the workbook is taken for the list, and its faulty rows are named", async () => {
+test("a sheet of the workbook can be used as the list, and its faulty rows are named", async () => {
   const { session } = sessionWith(new MemoryStore(), [episodesSheet("Episodes", 1), PROVIDER_SHEET]);
   await session.open();
   expect(session.getState().overview?.providerSheets).toEqual(["Ofsted"]);
@@ -114,7 +114,7 @@ test("a sheet of the workbook is taken for the list, and its faulty rows are nam
   });
 });
 
-describe("files that are no list change nothing and are named", () => {
+describe("files that are not one of the lists are named and change nothing", () => {
   test.each([
     ["an empty workbook", chosen("empty.xlsx", ""), "empty.xlsx is empty."],
     ["text in a workbook's clothes", chosen("letter.xlsx", "Dear all"), "letter.xlsx"],
@@ -139,7 +139,7 @@ describe("files that are no list change nothing and are named", () => {
   });
 });
 
-test("Cancel while a directory is indexed keeps the one of before", async () => {
+test("Cancel while a directory is being indexed keeps nothing of it", async () => {
   const { session, store } = sessionWith();
   const rows = Array.from({ length: 400_000 }, (_, index) => `L1  ${index % 10}JQ,334970,389790,E08000012`);
   const stop = session.subscribe(() => {
@@ -152,7 +152,7 @@ test("Cancel while a directory is indexed keeps the one of before", async () => 
   expect(await store.list()).toEqual([]);
 });
 
-test("a browser that keeps nothing: the list counts until the pane is closed, and the user is told", async () => {
+test("if the browser cannot keep a list, it counts until the pane is closed, and the user is told", async () => {
   const store = new MemoryStore();
   store.refuses = true;
   const { session } = sessionWith(store);
@@ -163,7 +163,7 @@ test("a browser that keeps nothing: the list counts until the pane is closed, an
   expect(session.getState().results?.references).toHaveLength(1);
 });
 
-test("lists that are kept and cannot be read are not said to be absent: the check says why, until they can be read", async () => {
+test("lists that are kept but cannot be read are not called missing: the check says why, until they can be read", async () => {
   const store = new MemoryStore();
   const checker = checkerClient(store);
   await checker.takeProviderFiles([PROVIDERS], "22/11/2026");
@@ -191,7 +191,7 @@ test("lists that are kept and cannot be read are not said to be absent: the chec
   });
 });
 
-test("a browser that does not open the lists at all: the cards say so, and the first check, not every check", async () => {
+test("if the browser does not open the lists at all, the cards say so, and only the first check says it", async () => {
   const store = new MemoryStore();
   store.isClosed = true;
   const { session } = sessionWith(store);
@@ -204,7 +204,7 @@ test("a browser that does not open the lists at all: the cards say so, and the f
   expect(session.getState().lists?.unread).toEqual({ providers: CLOSED, postcodes: CLOSED });
 });
 
-test("that the browser does not open the lists is said by the first check with results, after ones that were cancelled", async () => {
+test("the first check with results says that the browser does not open the lists, after checks that were cancelled", async () => {
   const store = new MemoryStore();
   store.isClosed = true;
   const { session } = sessionWith(store);
@@ -222,7 +222,7 @@ test("that the browser does not open the lists is said by the first check with r
   expect(session.getState().notice?.text).toBe(`${CLOSED} Checks that need a missing list were not run.`);
 });
 
-test("where the highlights cannot be written it is said beside that, of the results that are shown all the same", async () => {
+test("when the highlights cannot be written either, the message also says that the lists were not opened", async () => {
   const store = new MemoryStore();
   store.isClosed = true;
   const { session, workbook } = sessionWith(store);
@@ -237,7 +237,7 @@ test("where the highlights cannot be written it is said beside that, of the resu
   expect(session.getState().notice).toBeNull();
 });
 
-test("a storage that the browser refuses to open is known from one that cannot be read", async () => {
+test("storage that the browser refuses to open is told apart from storage that cannot be read", async () => {
   const denied = () => {
     throw new DOMException("denied", "SecurityError");
   };
@@ -245,7 +245,7 @@ test("a storage that the browser refuses to open is known from one that cannot b
   await expect(store.providers()).rejects.toBeInstanceOf(ListsNotOpened);
 });
 
-test("a list that is chosen in place of one that cannot be read counts, and the other still says why", async () => {
+test("a list chosen in place of one that cannot be read counts, and the other still says why", async () => {
   const store = new MemoryStore();
   store.isUnreadable = true;
   store.refuses = true;
@@ -258,7 +258,7 @@ test("a list that is chosen in place of one that cannot be read counts, and the 
   });
 });
 
-test("lists that the browser does not keep still count after another window changed those that are kept", async () => {
+test("lists that the browser does not keep still count after another window changes the kept ones", async () => {
   const store = new MemoryStore();
   store.refuses = true;
   const { session } = sessionWith(store);
@@ -278,7 +278,7 @@ test("lists that the browser does not keep still count after another window chan
   });
 });
 
-test("a list that is chosen while the pane looks which there are is shown, however long looking takes", async () => {
+test("a list chosen while the pane is still looking for lists is shown, however long that takes", async () => {
   let answer = (_index: null) => {};
   const checker = checkerClient(new MemoryStore(), () => new Promise<null>((resolve) => (answer = resolve)));
   const answers: (string | undefined)[] = [];
@@ -294,7 +294,7 @@ describe("a directory that another window replaces while it is open here", () =>
   const { values, ...rest } = episodesSheet("Episodes", 1);
   const inLiverpool = { ...rest, values: values.map((row, at) => [...row, at === 0 ? "PL_POST" : "L1 8JQ"]) };
 
-  test("is read anew by the check, also before this window hears of it", async () => {
+  test("is read again by the check, even before this window is told", async () => {
     const store = new MemoryStore();
     const other = checkerClient(store);
     await other.takePostcodeFile(POSTCODES, "22/11/2026");
@@ -307,7 +307,7 @@ describe("a directory that another window replaces while it is open here", () =>
     expect((await checker.lists()).postcodes?.title).toContain("February 2026");
   });
 
-  test("is gone when that window removes it, which is no problem of the check", async () => {
+  test("is gone when the other window removes it, and the check reports no problem", async () => {
     const store = new MemoryStore();
     const other = checkerClient(store);
     await other.takePostcodeFile(POSTCODES, "22/11/2026");
@@ -319,7 +319,7 @@ describe("a directory that another window replaces while it is open here", () =>
     expect((await checker.lists()).postcodes).toBeNull();
   });
 
-  test("with one that is chosen counts, and not the one of the server that is being read anew", async () => {
+  test("gives way to the one chosen there, even if the deployed directory is being read again", async () => {
     const store = new MemoryStore();
     const served = new MemoryStore();
     await checkerClient(served).takePostcodeFile(NEWER_POSTCODES, "22/02/2026");
@@ -339,7 +339,7 @@ describe("a directory that another window replaces while it is open here", () =>
   });
 });
 
-test("after the part that checks has started anew, a list that the browser did not keep is no longer shown as in use", async () => {
+test("after the checking part restarts, a list that the browser did not keep is no longer shown as in use", async () => {
   const store = new MemoryStore();
   store.refuses = true;
   let breakDown = () => {};
@@ -359,7 +359,7 @@ test("after the part that checks has started anew, a list that the browser did n
   expect(session.getState()).toMatchObject({ results: { references: [] }, lists: { postcodes: null } });
 });
 
-test("a worker that stops is no list that is absent: it is said once, and the next check asks again", async () => {
+test("when the worker stops, lists are not called missing: the pane says so once, and the next check asks again", async () => {
   const checker = checkerClient();
   const answering = checker.lists.bind(checker);
   checker.lists = () => Promise.reject(new WorkerFailure("It stopped."));
@@ -414,7 +414,7 @@ describe("an index deployed with the add-in", () => {
       expect.stringMatching(/^The postcode directory could not be read.*validate again/),
     ],
   ])(
-    "that cannot be fetched leaves its checks not run, and says why in words for the user",
+    "that cannot be fetched leaves its checks not run, and the user reads why in plain words",
     async (error, said) => {
       const checker = checkerClient(new MemoryStore(), async () => {
         const index = await deployed();
@@ -429,7 +429,7 @@ describe("an index deployed with the add-in", () => {
     },
   );
 
-  test("that was updated since it was opened is opened anew, and the report names the new edition", async () => {
+  test("that was updated since it was opened is opened again, and the report names the new edition", async () => {
     const updated = new MemoryStore();
     await checkerClient(updated).takePostcodeFile(NEWER_POSTCODES, "22/02/2026");
     const asked: (boolean | undefined)[] = [];
@@ -437,7 +437,7 @@ describe("an index deployed with the add-in", () => {
     const checker = checkerClient(new MemoryStore(), async (anew) => {
       asked.push(anew);
       const index = await served.postcodes();
-      // Contents that were read stay as they were; an area is that of the moment in which it is asked for.
+      // The contents once read stay as they were; an area is read as it is when it is asked for.
       const fetchArea = async (area: string) => (await served.postcodes())?.fetchArea(area) ?? Buffer.of();
       return index && { ...index, fetchArea };
     });
@@ -450,7 +450,7 @@ describe("an index deployed with the add-in", () => {
     expect(asked).toEqual([false, true]);
   });
 
-  test("is used where what is kept cannot be read, which is said beside it", async () => {
+  test("is used where the kept list cannot be read, and the check says why that could not be used", async () => {
     const unreadable = new MemoryStore();
     unreadable.isUnreadable = true;
     const checker = checkerClient(unreadable, deployed);
@@ -463,7 +463,7 @@ describe("an index deployed with the add-in", () => {
     expect(outcome.listProblems).toEqual([UNREADABLE]);
   });
 
-  test("is not said to stand for another where the browser does not open the lists at all", async () => {
+  test("is not said to replace a kept list where the browser does not open the lists at all", async () => {
     const closed = new MemoryStore();
     closed.isClosed = true;
     expect(await checkerClient(closed, deployed).lists()).toMatchObject({
@@ -472,7 +472,7 @@ describe("an index deployed with the add-in", () => {
     });
   });
 
-  test("whose files do not belong together is not used until they do, and says whom to ask", async () => {
+  test("whose files do not match each other is not used until they do, and the message says whom to ask", async () => {
     let isWhole = false;
     const checker = checkerClient(new MemoryStore(), async () => {
       const index = await deployed();
@@ -486,7 +486,7 @@ describe("an index deployed with the add-in", () => {
     expect((await checkOf(checker)).listProblems).toEqual([]);
   });
 
-  test("that could not be asked for is asked for at the next check, and until then its absence is said", async () => {
+  test("that could not be reached is asked for again at the next check; until then the pane says that it is missing", async () => {
     let isConnected = false;
     const checker = checkerClient(new MemoryStore(), () =>
       isConnected ? deployed() : Promise.reject(new Error("The network is cut.")),
@@ -502,7 +502,7 @@ describe("an index deployed with the add-in", () => {
   });
 });
 
-test("that the lists kept on this computer cannot be read is said where the server cannot be asked either", async () => {
+test("when the server cannot be reached either, the message still says that the lists on this computer cannot be read", async () => {
   const closed = Object.assign(new MemoryStore(), {
     postcodes: () => Promise.reject(new FileProblem("lists", "The browser keeps nothing.")),
   });
@@ -510,7 +510,7 @@ test("that the lists kept on this computer cannot be read is said where the serv
   expect((await checkOf(checker)).listProblems).toEqual(["The browser keeps nothing."]);
 });
 
-/** What a check of a small return came to. */
+/** The result of checking a small return. */
 async function checkOf(checker: CheckerClient, episodes = episodesSheet("Episodes", 1)) {
   await checker.load([headerSheet(1), episodes]);
   const outcome = await checker.check(CHECK);

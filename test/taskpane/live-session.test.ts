@@ -17,7 +17,7 @@ type Random = ReturnType<typeof randomOf>;
 
 jest.setTimeout(STEPS * 3_000 + 60_000);
 
-/** What a pane that is opened anew would find: read, check and plan, without writing anything. */
+/** What a newly opened pane would find: it reads, checks and plans, without writing anything. */
 async function freshOf({ Excel, session }: LiveSession): Promise<{
   results: CheckResults;
   highlights: readonly SheetHighlights[];
@@ -38,7 +38,7 @@ async function freshOf({ Excel, session }: LiveSession): Promise<{
   return { results: outcome.results, highlights: outcome.plan.highlights };
 }
 
-/** Findings with what is suggested for them, in one order, and every count. */
+/** Findings with their suggestions, in a fixed order, and every count. */
 const comparable = (results: CheckResults) => {
   const { findings, suggestions, rules, childCounts, children, childrenWithFindings, notRun } = results;
   return {
@@ -48,7 +48,7 @@ const comparable = (results: CheckResults) => {
       )
       .sort(),
     rules: rules.map((rule) => ({ ...rule, tables: [...rule.tables].sort() })),
-    // Identifiers that differ in leading zeros alone have no order among themselves.
+    // Identifiers that differ only in leading zeros have no order of their own.
     childCounts: [...childCounts].sort((a, b) => (a.id < b.id ? -1 : 1)),
     children,
     childrenWithFindings,
@@ -65,7 +65,7 @@ async function following(): Promise<{ live: LiveSession; edit: () => string }> {
   return { live, edit: randomEdits(live.host, sheets, SEED) };
 }
 
-/** Findings, suggestions, counts and highlights after a step are those of a fresh Validate. */
+/** Checks that findings, suggestions, counts and highlights after a step are those of a fresh Validate. */
 async function compareWithFresh(live: LiveSession, step: number, done: string): Promise<void> {
   const { session, host } = live;
   await new Promise((resolve) => setImmediate(resolve));
@@ -82,20 +82,20 @@ async function compareWithFresh(live: LiveSession, step: number, done: string): 
   });
 }
 
-test(`after each of ${STEPS} edits findings, suggestions, counts and highlights are those of a fresh Validate`, async () => {
+test(`after each of ${STEPS} edits, findings, suggestions, counts and highlights are those of a fresh Validate`, async () => {
   const { live, edit } = await following();
   for (let step = 1; step <= STEPS; step++) await compareWithFresh(live, step, edit());
 });
 
-/** Every value of the user's sheets as Excel gives it. */
+/** Every value of the user's sheets, as Excel gives it. */
 async function cellsOf({ Excel }: LiveSession): Promise<string> {
   const { sheets } = await openWorkbook((batch) => Excel.run(batch)).read();
   return JSON.stringify(sheets);
 }
 
 /**
- * Accepts some of what is suggested, whatever it causes, or takes the last corrections back: right after it, that leaves every
- * cell as it was.
+ * Accepts some of the suggestions, whatever they cause, or undoes the last corrections. An undo right after accepting
+ * leaves every cell as it was.
  */
 async function correct(live: LiveSession, random: Random): Promise<string> {
   const { session } = live;
@@ -119,7 +119,7 @@ async function correct(live: LiveSession, random: Random): Promise<string> {
   return `accept ${ids.join()}: ${session.getState().notice?.text}`;
 }
 
-test(`the same after each of ${CORRECTIONS} corrections among edits, and the changes are those of the next Validate`, async () => {
+test(`the same holds after each of ${CORRECTIONS} corrections between edits, and the changes are those of the next Validate`, async () => {
   const { live, edit } = await following();
   const random = randomOf(SEED, 7);
   const said: string[] = [];
@@ -127,7 +127,7 @@ test(`the same after each of ${CORRECTIONS} corrections among edits, and the cha
     await compareWithFresh(live, step, edit());
     said.push(await correct(live, random));
     await compareWithFresh(live, step, said.at(-1) ?? "");
-    // What could not be accepted lists nothing.
+    // A correction that could not be made lists nothing.
     if (step % 5 !== 0 || live.session.getState().notice?.intent !== "success") continue;
     const listed = changesIn(live);
     await live.session.validate();
@@ -138,7 +138,7 @@ test(`the same after each of ${CORRECTIONS} corrections among edits, and the cha
   expect(said.join("\n")).toMatch(/undo/);
 });
 
-/** The rows of the sheet of changes. */
+/** The rows of the Changes sheet. */
 function changesIn({ host }: LiveSession): string[] {
   const rows = host.workbook.getWorksheet("903 Changes")?.getSheetValues() ?? [];
   return rows.slice(4).map((row) => JSON.stringify(row));

@@ -17,7 +17,7 @@ const FINDINGS = "903 Findings";
 const HEADING_LINE = 3;
 const [DECOM, LS, PLACE, URN] = [1, 3, 5, 12];
 
-/** Three children, the second with two episodes, all with an LS (column D) that is no code; validated. */
+/** Three children, the second with two episodes, all with an LS (column D) that is not a recognised code; validated. */
 async function validated(
   checker?: CheckerClient,
   between?: Parameters<typeof liveSession>[2],
@@ -34,7 +34,7 @@ async function validated(
   return live;
 }
 
-/** The checker whose worker breaks down when it is asked where findings of before are now. */
+/** A checker whose worker breaks down when it is asked where earlier findings are now. */
 function breakingChecker(): CheckerClient {
   return new CheckerClient(() => {
     const port = servicePort();
@@ -51,7 +51,7 @@ function breakingChecker(): CheckerClient {
   });
 }
 
-/** Lets the events reach the session, and waits until they were followed. */
+/** Lets the events reach the session, and waits until they have been followed. */
 async function followed({ session }: LiveSession) {
   await new Promise((resolve) => setImmediate(resolve));
   await session.live.settled();
@@ -70,7 +70,7 @@ function findingOf({ session }: LiveSession, child: string, decom = "01/05/2025"
   return found;
 }
 
-/** What the pane says of a finding: status, note, and whether it is new. */
+/** What the pane shows for a finding: status, note, and whether it is new. */
 function shown({ session }: LiveSession, { key }: LocatedFinding): string {
   const { status, note, found } = session.getState().statuses[key] ?? { status: "open", note: "", found: "" };
   return [status, note, found].filter((text) => text !== "").join(", ");
@@ -102,7 +102,7 @@ function listed({ host }: LiveSession, name = FINDINGS, headingLine = HEADING_LI
   });
 }
 
-/** The rows of the Findings sheet of which something was said. */
+/** The rows of the Findings sheet with a status or a note. */
 const said = (live: LiveSession) =>
   listed(live)
     .filter(({ text }) => text("Status") !== "Open" || text("Note") !== "")
@@ -115,7 +115,7 @@ function type(live: LiveSession, child: string, heading: string, text: string): 
   live.host.setCellByUser(FINDINGS, (row?.line ?? 1) - 1, headings.indexOf(heading) - 1, text);
 }
 
-test("a status given in the pane stays when an edit leaves the finding, and is back when it is undone", async () => {
+test("a status given in the pane stays while edits leave the finding, and comes back with the finding after Undo", async () => {
   const live = await validated();
   await give(live, findingOf(live, "1000"), "accepted", "agreed");
   live.host.setCellByUser("Episodes", 1, PLACE, "U4");
@@ -129,7 +129,7 @@ test("a status given in the pane stays when an edit leaves the finding, and is b
   expect(shown(live, findingOf(live, "1000"))).toBe("accepted, agreed, as-before");
 });
 
-test("what was typed in the Findings sheet before the check stays shown as well", async () => {
+test("what was typed in the Findings sheet before the check also stays on show", async () => {
   const live = await validated();
   type(live, "1002", "Status", "Disputed");
   await live.session.validate();
@@ -138,9 +138,9 @@ test("what was typed in the Findings sheet before the check stays shown as well"
   expect(shown(live, findingOf(live, "1002"))).toBe("disputed, as-before");
 });
 
-test("a status of a finding that was checked again goes into its row, although rows of the data moved", async () => {
+test("a status for a finding that was checked again goes into its own row, even after rows of the data have moved", async () => {
   const live = await validated();
-  // The later episode of 1001 now stands where the earlier one stood when the Findings sheet was written.
+  // The later episode of 1001 is now where the earlier one was when the Findings sheet was written.
   live.host.deleteRowsByUser("Episodes", 1, 1);
   await followed(live);
   await give(live, findingOf(live, "1001", "01/08/2025"), "accepted", "the later one");
@@ -148,7 +148,7 @@ test("a status of a finding that was checked again goes into its row, although r
   expect(live.session.getState().notice).toBeNull();
 });
 
-test("a status goes along when the key date of the row is corrected, in the pane and into the sheet", async () => {
+test("a status stays with the row when its key date is corrected, in the pane and in the sheet", async () => {
   const live = await validated();
   await give(live, findingOf(live, "1000"), "disputed", "asked");
   live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
@@ -162,7 +162,7 @@ test("a status goes along when the key date of the row is corrected, in the pane
   expect(shown(live, findingOf(live, "1000"))).toBe("accepted, answered, as-before");
 });
 
-test("a status is in the sheet, and not in the pane alone, when the key date is corrected while it is written", async () => {
+test("a status reaches the sheet, not just the pane, when the key date is corrected while it is being written", async () => {
   let saving: Held<Parameters<OpenWorkbook["saveStatuses"]>, SavedStatuses> | undefined;
   const live = await validated(checkerClient(), {
     workbook: (workbook) => {
@@ -183,7 +183,7 @@ test("a status is in the sheet, and not in the pane alone, when the key date is 
   expect(said(live)).toEqual(["1000, 144, DECOM 03/05/2025, Accepted with reason, corrected in the sheet"]);
 });
 
-test("statuses given together are undone together, also of a row whose key date is corrected meanwhile", async () => {
+test("statuses given together are undone together, even for a row whose key date has been corrected since", async () => {
   const live = await validated();
   const change = (child: string): StatusChange => ({
     finding: findingOf(live, child),
@@ -197,7 +197,7 @@ test("statuses given together are undone together, also of a row whose key date 
   expect(said(live)).toEqual([]);
 });
 
-test("another row with the key date that a row had before is another finding, of which nothing is known", async () => {
+test("another row with the earlier key date of a row is a new finding without a status", async () => {
   const live = await validated();
   await give(live, findingOf(live, "1000"), "accepted", "agreed for the first row");
   live.host.setCellByUser("Episodes", 1, DECOM, "02/05/2025");
@@ -233,7 +233,7 @@ test("a finding that came with an edit is new, and keeps its status for the next
   ]);
 });
 
-test("what is in the pane alone can be copied: what is typed, what waits, and what a check could not write", async () => {
+test("what is only in the pane can be copied: typed text, waiting statuses, and what a check could not write", async () => {
   const live = await validated();
   const { statuses } = live.session;
   expect(statuses.unsavedText()).toBe("");
@@ -248,12 +248,12 @@ test("what is in the pane alone can be copied: what is typed, what waits, and wh
   expect(live.session.getState().notice?.intent).toBe("error");
   expect(statuses.unsavedText()).toBe(text);
   expect(statuses.countUnsaved()).toBe(2);
-  // Something more about a finding that is counted already.
+  // This adds to a finding that is already counted.
   statuses.drafts.type(findingOf(live, "1000"), { owner: "Home" });
   expect(statuses.countUnsaved()).toBe(2);
 });
 
-test("giving a check up keeps what waited before it and what was changed while it wrote, of one finding too", async () => {
+test("cancelling a check keeps what waited before it and what was changed while it wrote, even for one finding", async () => {
   const live = await validated();
   const findings = live.host.workbook.getWorksheet(FINDINGS);
   await findings?.protect("", {});
@@ -272,7 +272,7 @@ test("giving a check up keeps what waited before it and what was changed while i
   expect(said(live)).toEqual(["1000, 144, DECOM 01/05/2025, Accepted with reason, agreed by phone"]);
 });
 
-test("what is typed about a finding that is gone does not meet the finding that gets its key date", async () => {
+test("what was typed about a finding that is gone is not shown for another finding that takes over its key date", async () => {
   const live = await validated();
   const first = findingOf(live, "1001");
   await give(live, findingOf(live, "1001", "01/08/2025"), "disputed", "about the second");
@@ -293,7 +293,7 @@ test("what is typed about a finding that is gone does not meet the finding that 
   );
 });
 
-test("removing asks about a status that is in the pane alone", async () => {
+test("Remove annotations asks about a status that is only in the pane", async () => {
   const live = await validated();
   live.host.pasteByUser("Episodes", 5, 0, [["2000", "01/06/2025", "S", "C8", "N1", "U1", "PR1"]]);
   await followed(live);
@@ -303,7 +303,7 @@ test("removing asks about a status that is in the pane alone", async () => {
   expect(listed(live).length).toBeGreaterThan(0);
 });
 
-test("nothing is told of findings in 903 No longer found once the annotations are removed", async () => {
+test("after annotations are removed, the pane no longer mentions findings in 903 No longer found", async () => {
   const live = await validated();
   await give(live, findingOf(live, "1000"), "accepted", "");
   await give(live, findingOf(live, "1001"), "accepted", "");
@@ -318,7 +318,7 @@ test("nothing is told of findings in 903 No longer found once the annotations ar
   expect(typed()).toMatchObject({ gone: 0, withoutReason: 0 });
 });
 
-test("a status given while the annotations are removed is kept, and both are told", async () => {
+test("a status given while annotations are being removed is kept, and the pane reports both", async () => {
   let removing: Held<Parameters<OpenWorkbook["removeAnnotations"]>, Removal> | null = null;
   const live = await validated(undefined, {
     workbook: (workbook) => {
@@ -351,7 +351,7 @@ test("a status given while the annotations are removed is kept, and both are tol
   ]);
 });
 
-test("a status that cannot be saved after a Validate that failed is told beside that, and once", async () => {
+test("a status that cannot be saved after a failed Validate is reported beside that failure, and only once", async () => {
   let isLost = false;
   const lost = () => Promise.reject(new WorkbookProblem("connection-lost", "Excel was lost."));
   let refused = lost;
@@ -384,7 +384,7 @@ test("a status that cannot be saved after a Validate that failed is told beside 
   expect(live.session.getState().notice).toEqual({ intent: "error", text: status });
 });
 
-test("a status given in the pane leaves the note that somebody typed in the sheet meanwhile", async () => {
+test("a status given in the pane keeps the note that somebody has since typed in the sheet", async () => {
   const live = await validated();
   type(live, "1000", "Note", "court date moved");
   await followed(live);
@@ -392,12 +392,12 @@ test("a status given in the pane leaves the note that somebody typed in the shee
   expect(said(live)).toEqual(["1000, 144, DECOM 01/05/2025, Accepted with reason, court date moved"]);
 });
 
-/** The note that the pane shows, as its form hands it back unchanged. */
+/** The note that the pane shows, as its form returns it unchanged. */
 function shownNote(live: LiveSession, child: string): string {
   return live.session.getState().statuses[findingOf(live, child).key]?.note ?? "";
 }
 
-test("a status that could not be written as a column is gone leaves the note that somebody typed in the sheet", async () => {
+test("a status that could not be written because a column is gone keeps the note typed in the sheet", async () => {
   const live = await validated();
   const findings = live.host.workbook.getWorksheet(FINDINGS);
   const status = (findings?.getRow(HEADING_LINE).values as unknown[]).indexOf("Status");
@@ -410,14 +410,14 @@ test("a status that could not be written as a column is gone leaves the note tha
   expect(said(live)).toEqual(["1000, 144, DECOM 01/05/2025, Accepted with reason, typed in the sheet"]);
 });
 
-test("typing in the Findings sheet neither checks again nor makes the results out of date", async () => {
+test("typing in the Findings sheet neither starts a check nor makes the results out of date", async () => {
   const live = await validated();
   type(live, "1000", "Status", "Accepted with reason");
   const { live: state } = await followed(live);
   expect(state).toMatchObject({ status: "following", checkedAgain: null });
 });
 
-test("the sheet for colleagues asks about the rows where they are now, and what they typed goes to these", async () => {
+test("the sheet for colleagues lists the rows where they are now, and what is typed there goes to those rows", async () => {
   const live = await validated();
   live.host.deleteRowsByUser("Episodes", 1, 1);
   await followed(live);
@@ -440,7 +440,7 @@ test("the sheet for colleagues asks about the rows where they are now, and what 
   expect(shown(live, findingOf(live, "1001", "01/08/2025"))).toBe("open, asked the home, as-before");
 });
 
-test("what is typed while a check runs goes along when it finds another key date in the row", async () => {
+test("what is typed while a check runs stays with its row when the check finds another key date there", async () => {
   const live = await validated();
   await live.session.live.turn(false);
   const finding = findingOf(live, "1000");
@@ -455,7 +455,7 @@ test("what is typed while a check runs goes along when it finds another key date
   expect(live.session.statuses.drafts.of(now.key)).toEqual({ owner: "Half a na" });
 });
 
-test("of what was typed about two findings that a check takes for one, none is lost, and giving it up restores both", async () => {
+test("when a check takes two findings for one, nothing typed about either is lost, and cancelling it restores both", async () => {
   const live = await validated();
   const { statuses } = live.session;
   const [first, second] = [findingOf(live, "1000"), findingOf(live, "1002")];
@@ -472,7 +472,7 @@ test("of what was typed about two findings that a check takes for one, none is l
   expect(statuses.drafts.of(second.key)).toEqual({ note: "about the second" });
 });
 
-test("a check is shown, and nothing typed lost, when the worker cannot tell where it belongs now", async () => {
+test("results are shown and nothing typed is lost when the worker cannot say where it belongs now", async () => {
   const live = await validated(breakingChecker());
   await live.session.live.turn(false);
   const finding = findingOf(live, "1000");
@@ -488,8 +488,8 @@ test("a check is shown, and nothing typed lost, when the worker cannot tell wher
   expect(shown(live, findingOf(live, "1000", "03/05/2025"))).toBe("disputed, asked the home, as-before");
 });
 
-describe("of two rows with one key date", () => {
-  /** One child with two episodes of the same day, told apart by their homes; both with an LS that is no code. */
+describe("with two rows that have the same key date", () => {
+  /** One child with two episodes on the same day, told apart by their homes; both with an LS that is not a recognised code. */
   async function twins(): Promise<LiveSession> {
     const workbook = episodesWorkbook(1);
     const other = wrongEpisode("1000").map((cell) => (cell === "SC012345" ? "SC067890" : cell));
@@ -528,7 +528,7 @@ describe("of two rows with one key date", () => {
     expect(shown(live, findingAt(live, "D3"))).toBe("disputed, about the second, as-before");
   });
 
-  test("statuses go with the rows when these are sorted, moved, edited and deleted", async () => {
+  test("statuses stay with the rows when these are sorted, moved, edited and deleted", async () => {
     const live = await twins();
     live.host.sortByUser("Episodes", "A2:M3", 12, false);
     await followed(live);
@@ -547,7 +547,7 @@ describe("of two rows with one key date", () => {
     expect(shown(live, findingAt(live, "D4"))).toBe("accepted, about the first, as-before");
   });
 
-  test("the key date of one can be corrected, and it takes its status along", async () => {
+  test("a row keeps its status when its key date is corrected", async () => {
     const live = await twins();
     live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
     await followed(live);
@@ -558,7 +558,7 @@ describe("of two rows with one key date", () => {
     expect(shown(live, findingAt(live, "D2"))).toBe("accepted, about the first, as-before");
   });
 
-  test("one takes its status along when it is moved and its key date is corrected at once", async () => {
+  test("a row keeps its status when it is moved and its key date is corrected at the same time", async () => {
     const live = await twins();
     live.host.sortByUser("Episodes", "A2:M3", URN, false);
     live.host.setCellByUser("Episodes", 2, DECOM, "03/05/2025");
@@ -573,7 +573,7 @@ describe("of two rows with one key date", () => {
     expect(shown(live, findingAt(live, "D3"))).toBe("open");
   });
 
-  test("they keep their statuses when they exchange their key dates", async () => {
+  test("the rows keep their statuses when they swap key dates", async () => {
     const live = await twins();
     live.host.setCellByUser("Episodes", 2, DECOM, "03/05/2025");
     await followed(live);
@@ -585,14 +585,14 @@ describe("of two rows with one key date", () => {
   });
 
   describe("what is typed while a check runs", () => {
-    /** Live is off, so that only the check knows of edits. */
+    /** Live is off, so only the check sees the edits. */
     async function unfollowedTwins(): Promise<LiveSession> {
       const live = await twins();
       await live.session.live.turn(false);
       return live;
     }
 
-    test("goes to its row when the other was corrected", async () => {
+    test("goes to its own row when the other row was corrected", async () => {
       const live = await unfollowedTwins();
       const second = findingAt(live, "D3");
       live.host.setCellByUser("Episodes", 1, LS, "C2");
@@ -605,7 +605,7 @@ describe("of two rows with one key date", () => {
       expect(live.session.statuses.drafts.of(findingAt(live, "D3").key)).toEqual({ owner: "Half a na" });
     });
 
-    test("goes to no other row when its own was corrected, and is kept", async () => {
+    test("goes to no other row when its own row was corrected, and is kept", async () => {
       const live = await unfollowedTwins();
       const first = findingAt(live, "D2");
       live.host.setCellByUser("Episodes", 1, LS, "C2");
@@ -623,7 +623,7 @@ describe("of two rows with one key date", () => {
       expect(gone).toEqual([["Disputed", "typed about the first"]]);
     });
 
-    test("is back where it was when the check is given up", async () => {
+    test("is back where it was when the check is cancelled", async () => {
       const live = await unfollowedTwins();
       const second = findingAt(live, "D3");
       live.host.setCellByUser("Episodes", 1, LS, "C2");
@@ -640,7 +640,7 @@ describe("of two rows with one key date", () => {
     });
   });
 
-  test("a third that comes is new, and what is typed about it goes into no line of theirs", async () => {
+  test("a third such row is new, and what is typed about it does not go into the lines of the others", async () => {
     const live = await twins();
     live.host.setCellByUser("Episodes", 1, LS, "C2");
     live.host.pasteByUser("Episodes", 3, 0, [["1000", "01/05/2025", "S", "C8", "N1", "U1", "PR1"]]);
@@ -655,7 +655,7 @@ describe("of two rows with one key date", () => {
     expect(saidOf(live)).toEqual(["Episodes!D4: about the third"]);
   });
 
-  test("a note waiting for the next check goes to the row it was written for", async () => {
+  test("a note that waits for the next check is not given to the other row", async () => {
     const live = await twins();
     await live.host.workbook.getWorksheet(FINDINGS)?.protect("", {});
     await give(live, findingAt(live, "D2"), "disputed", "about the first, later");
@@ -667,7 +667,7 @@ describe("of two rows with one key date", () => {
     expect(saidOf(live)).toEqual([]);
   });
 
-  test("also over a check that could not write its sheets", async () => {
+  test("a waiting note is not given to the other row after a check that could not write its sheets either", async () => {
     const live = await twins();
     await live.host.workbook.getWorksheet(FINDINGS)?.protect("", {});
     await give(live, findingAt(live, "D2"), "disputed", "about the first, later");

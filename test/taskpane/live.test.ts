@@ -9,7 +9,7 @@ import { highlightsIn, liveSession, withEvents, type LiveSession } from "./suppo
 
 jest.setTimeout(60_000);
 
-/** Episodes whose LS (column D) is no code, validated. */
+/** Episodes whose LS (column D) is not a recognised code, validated. */
 async function validated(
   children = 3,
   workbook = episodesWorkbook(children),
@@ -23,14 +23,14 @@ async function validated(
   return live;
 }
 
-/** Lets the events reach the session, and waits until they were followed. */
+/** Lets the events reach the session, and waits until they have been followed. */
 async function followed({ session }: LiveSession) {
   await new Promise((resolve) => setImmediate(resolve));
   await session.live.settled();
   return session.getState();
 }
 
-/** The children of whom rule 144 found that LS is no code. */
+/** The children for whom rule 144 found that LS is not a recognised code. */
 const wrongLs = ({ session }: LiveSession) =>
   session
     .getState()
@@ -50,7 +50,7 @@ test("typing in a cell checks its child again: count, list and highlight follow 
   expect(after.validations).toBe(before.validations);
 });
 
-test("suggestions of the child that was checked again come back, and can be accepted", async () => {
+test("suggestions for the child that was checked again come back, and can be accepted", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 1, 3, "V2 ");
   live.host.setCellByUser("Episodes", 1, 3, "c-2");
@@ -67,7 +67,7 @@ test("suggestions of the child that was checked again come back, and can be acce
   expect(wrongLs(live)).toEqual(["1002"]);
 });
 
-test("suggestions of another child follow the rows that told them", async () => {
+test("suggestions for another child follow the rows on which they are based", async () => {
   const live = await validated(5);
   const PLACE_PROVIDER = 6;
   const forOther = ({ results }: Awaited<ReturnType<typeof followed>>) =>
@@ -84,7 +84,7 @@ test("suggestions of another child follow the rows that told them", async () => 
   expect(forOther(await followed(live))).toEqual([]);
 });
 
-test("a suggestion that goes at the moment in which it is accepted is not accepted, and the user is told", async () => {
+test("a suggestion that disappears just as it is accepted is not made, and the user is told", async () => {
   const checker = checkerClient();
   const live = await validated(5, episodesWorkbook(5), checker);
   const PLACE_PROVIDER = 6;
@@ -125,7 +125,7 @@ test("a paste of 5,000 cells is followed as one batch, in a few round trips", as
   expect(live.host.traffic.roundTrips).toBeLessThan(10);
 });
 
-test("rows that are inserted, deleted and sorted take their findings and highlights along, also undone", async () => {
+test("rows that are inserted, deleted and sorted keep their findings and highlights, and so does undoing that", async () => {
   const live = await validated();
   live.host.insertRowsByUser("Episodes", 1, 2);
   live.host.setCellByUser("Episodes", 4, 3, "C2");
@@ -142,7 +142,7 @@ test("rows that are inserted, deleted and sorted take their findings and highlig
   expect(highlightsIn(live)["Episodes"]?.filter((cell) => cell.startsWith("D"))).toEqual(["D2", "D3", "D4"]);
 });
 
-test("cells that are sorted from left to right, within their rows, are checked where they stand now", async () => {
+test("cells sorted from left to right, within their rows, are checked where they are now", async () => {
   const live = await validated();
   live.host.sortColumnsByUser("Episodes", "D3:E3", 2, false);
   const { results } = await followed(live);
@@ -156,7 +156,7 @@ test("cells that are sorted from left to right, within their rows, are checked w
   expect(highlightsIn(live)["Episodes"]).not.toContain("E3");
 });
 
-test("a total that is typed below the rows is no row, and one that becomes a row is checked", async () => {
+test("a total typed below the rows does not count as a row, but is checked once it becomes one", async () => {
   const live = await validated();
   live.host.pasteByUser("Episodes", 4, 0, [["Total", "3", "", "C9"]]);
   await followed(live);
@@ -178,7 +178,7 @@ describe("a second table below the rows", () => {
     return workbook;
   };
 
-  test("is told, and moves along when rows are inserted above it", async () => {
+  test("is reported, and moves along when rows are inserted above it", async () => {
     const live = await validated(3, twoTables());
     expect(live.session.getState().overview?.sheets[0]?.leftOut).toEqual([
       "A second table, Reviews, begins in line 6 and was left out. Put it on its own sheet, or in its own file.",
@@ -197,7 +197,7 @@ describe("a second table below the rows", () => {
   });
 });
 
-test("an edit while the pane is busy is followed afterwards", async () => {
+test("an edit made while the pane is busy is followed afterwards", async () => {
   const live = await validated();
   const running = live.session.validate();
   const stop = live.session.subscribe(() => {
@@ -223,7 +223,7 @@ test("thousands of cells that a macro fills one by one are followed", async () =
   expect(wrongLs(live)).toEqual([]);
 });
 
-describe("rows that come or go, which Excel tells", () => {
+describe("inserted and deleted rows that Excel reports", () => {
   const childrenWithWrongLs = [
     ["1000", "D3"],
     ["1001", "D4"],
@@ -235,7 +235,7 @@ describe("rows that come or go, which Excel tells", () => {
       .results?.findings.filter(({ rule }) => rule === "144")
       .map(({ child, cells }) => [child, cells[0]?.address]);
 
-  test("after a cell below was typed in and read back, are followed all the same", async () => {
+  test("are still followed when reported after a cell below them was edited and read again", async () => {
     const held: (() => void)[] = [];
     const tell = withEvents((event, onEvent) => {
       if (event.kind === "rows-inserted" || event.kind === "rows-deleted") held.push(() => onEvent(event));
@@ -262,7 +262,7 @@ describe("rows that come or go, which Excel tells", () => {
     expect(wrongCells(live)?.map(([, address]) => address)).toEqual(["D2", "D3", "D4", "D5"]);
   });
 
-  test("twice, come or go once", async () => {
+  test("are inserted or deleted only once when reported twice", async () => {
     const tell = withEvents((event, onEvent) => {
       onEvent(event);
       onEvent(event);
@@ -278,7 +278,7 @@ describe("rows that come or go, which Excel tells", () => {
   });
 });
 
-test("Validate that waits for an edit to be followed shows so, and can be cancelled", async () => {
+test("Validate says when it waits for an edit to be followed, and can be cancelled", async () => {
   const checker = checkerClient();
   const live = await validated(3, episodesWorkbook(3), checker);
   const editing = held(checker.edit.bind(checker));
@@ -297,13 +297,13 @@ test("Validate that waits for an edit to be followed shows so, and can be cancel
   expect(wrongLs(live)).toEqual(["1000", "1002"]);
 });
 
-test("rule codes that are asked for right after the rows were sorted stand beside the rows of now", async () => {
+test("rule codes asked for right after sorting are written beside the rows as they are now", async () => {
   const workbook = episodesWorkbook(3);
   workbook.getWorksheet("Episodes")!.getCell("D2").value = "C2";
   const live = await validated(3, workbook);
   await followed(live);
   live.host.sortByUser("Episodes", "A2:M4", 0, false);
-  // The pane has heard of it, and has not followed it yet.
+  // The pane has been told of the sort but has not followed it yet.
   await new Promise((resolve) => setImmediate(resolve));
   await live.session.reports.writeRowCodes();
   const episodes = live.host.workbook.getWorksheet("Episodes")!;
@@ -319,7 +319,7 @@ test("rule codes that are asked for right after the rows were sorted stand besid
   ]);
 });
 
-test("an edit that comes while a run is under way is followed also when Live is switched on once more before its end", async () => {
+test("an edit made during a run is followed even if Live is switched on again before the run ends", async () => {
   const live = await validated();
   let isTyped = false;
   const stop = live.session.subscribe(() => {
@@ -327,7 +327,7 @@ test("an edit that comes while a run is under way is followed also when Live is 
     if (activity?.phase !== "writing") return;
     if (!isTyped) live.host.setCellByUser("Episodes", 2, 3, "C2");
     isTyped = true;
-    // The pane has heard of it when it has written a few more times.
+    // By the time it has written a few more times, the pane has been told of the edit.
     if (activity.done < 4) return;
     stop();
     void live.session.live.turn(true);
@@ -344,27 +344,27 @@ describe("what cannot be followed makes the results out of date", () => {
     const { live: state } = await followed(live);
     return [state?.status, state?.reason];
   };
-  test("a heading that is typed over", async () => {
+  test("a heading that is overwritten", async () => {
     const outcome = await lost(({ host }) => host.setCellByUser("Episodes", 0, 3, "Legal status of old"));
     expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
   });
-  test("rows above the headings", async () => {
+  test("rows inserted above the headings", async () => {
     const outcome = await lost(({ host }) => host.insertRowsByUser("Episodes", 0, 1));
     expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
   });
-  test("a column that is inserted", async () => {
+  test("an inserted column", async () => {
     const outcome = await lost(({ host }) => host.insertColumnsByUser("Episodes", 1));
     expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
   });
-  test("columns that are sorted with their headings", async () => {
+  test("columns sorted together with their headings", async () => {
     const outcome = await lost(({ host }) => host.sortColumnsByUser("Episodes", "D1:H4", 0, false));
     expect(outcome).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
   });
-  test("a sheet that is renamed", async () => {
+  test("a renamed sheet", async () => {
     const outcome = await lost(({ host }) => host.renameSheetByUser("Episodes", "Other"));
     expect(outcome).toEqual(["out-of-date", strings.liveSheetGone("Episodes")]);
   });
-  test("a sheet that is renamed before the pane has heard which sheets there are", async () => {
+  test("a sheet that is renamed while the pane is still asking which sheets there are", async () => {
     const workbook = episodesWorkbook(3);
     workbook.addWorksheet("Notes");
     const live = await validated(3, workbook);
@@ -384,7 +384,7 @@ describe("what cannot be followed makes the results out of date", () => {
     });
     expect(outcome).toEqual(["out-of-date", strings.liveLost["new-table"]("New")]);
   });
-  test("and the next Validate follows again", async () => {
+  test("and the next Validate follows edits again", async () => {
     const live = await validated();
     live.host.insertRowsByUser("Episodes", 0, 1);
     await followed(live);
@@ -395,7 +395,7 @@ describe("what cannot be followed makes the results out of date", () => {
   });
 });
 
-test("an edit after the part that checks has started anew says why it is not followed, until the next Validate", async () => {
+test("an edit after the checking part has restarted is not followed until the next Validate, and the pane says why", async () => {
   let breakDown = () => {};
   const checker = new CheckerClient(() => {
     const port = servicePort();
@@ -420,7 +420,7 @@ test("an edit after the part that checks has started anew says why it is not fol
   expect((await followed(live)).live?.status).toBe("following");
 });
 
-test("switched off it follows nothing, and the workbook remembers that", async () => {
+test("switched off, Live follows nothing, and the workbook remembers that", async () => {
   const live = await validated();
   await live.session.live.turn(false);
   live.host.setCellByUser("Episodes", 1, 3, "C2");
@@ -434,7 +434,7 @@ test("switched off it follows nothing, and the workbook remembers that", async (
   expect(again.session.getState().live?.status).toBe("off");
 });
 
-test("highlights that Excel's Undo took away, which it does without telling, are there again after the next edit", async () => {
+test("highlights that Excel's Undo removed without notice are back after the next edit", async () => {
   const live = await validated();
   live.host.setCellByUser("Episodes", 2, 3, "C2");
   await followed(live);
@@ -445,7 +445,7 @@ test("highlights that Excel's Undo took away, which it does without telling, are
   expect(highlightsIn(live)["Episodes"]).toEqual(["D4"]);
 });
 
-test("after Remove annotations an edit brings no highlight back", async () => {
+test("after Remove annotations, an edit brings no highlight back", async () => {
   const live = await validated();
   await live.session.removeAnnotations();
   live.host.setCellByUser("Episodes", 1, 3, "C8");
@@ -454,7 +454,7 @@ test("after Remove annotations an edit brings no highlight back", async () => {
   expect(highlightsIn(live)).toEqual({});
 });
 
-/** Removes the annotations, with a round trip that fails and an edit before it. */
+/** Removes the annotations, with an edit before a round trip that fails. */
 async function removedWithFailureAt(trip: number, live: LiveSession): Promise<LiveSession> {
   live.host.resetTraffic();
   live.host.faults = (now) => {
@@ -466,7 +466,7 @@ async function removedWithFailureAt(trip: number, live: LiveSession): Promise<Li
   return live;
 }
 
-test("where Remove annotations fails before it took any away edits are followed as before, else no more", async () => {
+test("if Remove annotations fails before it has removed any, edits are still followed; otherwise they are not", async () => {
   const counted = await validated();
   const all = highlightsIn(counted);
   counted.host.resetTraffic();
@@ -486,11 +486,11 @@ test("where Remove annotations fails before it took any away edits are followed 
     } else expect(state?.status).toBe("waiting");
   }
   expect([...statuses.keys()].sort()).toEqual(["following", "out-of-date", "waiting"]);
-  // Sheets are looked at, highlights found, and whether sheets can be deleted: all of it before the first goes.
+  // Reading the sheets, finding the highlights and asking whether sheets can be deleted all come before the first removal.
   expect(statuses.get("following")).toBeGreaterThan(3);
 });
 
-test("a Cancel of Remove annotations leaves edits followed", async () => {
+test("after Remove annotations is cancelled, edits are still followed", async () => {
   const live = await validated();
   const removing = live.until(({ activity }) => activity?.phase === "removing");
   await Promise.all([removing.then(live.session.cancel), live.session.removeAnnotations()]);
@@ -498,7 +498,7 @@ test("a Cancel of Remove annotations leaves edits followed", async () => {
   expect((await followed(live)).live).toMatchObject({ status: "following", checkedAgain: 1 });
 });
 
-test("a row that is pasted below the others is checked as well", async () => {
+test("a row pasted below the others is checked as well", async () => {
   const live = await validated();
   const row = wrongEpisode("2000").map((cell) => (cell instanceof Date ? "01/05/2025" : (cell ?? "")));
   live.host.pasteByUser("Episodes", 4, 0, [row]);

@@ -3,7 +3,7 @@ import { PartNotLoaded } from "../../src/taskpane/shared/part-not-loaded";
 
 afterEach(() => void jest.useRealTimers());
 
-test("a part that could not be loaded is loaded when it is wanted again, but not in the same moment", async () => {
+test("a part that could not be loaded is loaded when it is next needed, but not at the same moment", async () => {
   jest.useFakeTimers();
   let isConnected = false;
   let asked = 0;

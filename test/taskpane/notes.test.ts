@@ -7,7 +7,7 @@ import { fileServicePort } from "./support/file-service";
 import { MemoryWorkbook } from "./support/memory-workbook";
 import { episodesSheet } from "./support/sheets";
 
-/** A workbook of an Excel with notes. */
+/** A workbook in an Excel that has notes. */
 class WorkbookWithNotes extends MemoryWorkbook {
   written: readonly CellNote[] = [];
   notesFailure: WorkbookProblem | null = null;
@@ -46,7 +46,7 @@ async function opened(children = 5) {
 
 const PROBLEM = new WorkbookProblem("unexpected", "Excel refused a note.");
 
-test("notes are off until they are switched on; the workbook remembers it, and the next validation writes them", async () => {
+test("notes are off until switched on; the workbook remembers the choice, and the next Validate writes them", async () => {
   const { workbook, session } = await opened();
   expect(session.notes.areOffered).toBe(true);
   await session.validate();
@@ -64,7 +64,7 @@ test("notes are off until they are switched on; the workbook remembers it, and t
   expect(workbook.written).toEqual([]);
 });
 
-test("they go with Remove annotations", async () => {
+test("notes are removed by Remove annotations", async () => {
   const { workbook, session } = await opened();
   await session.notes.turn(true);
   await session.validate();
@@ -73,14 +73,14 @@ test("they go with Remove annotations", async () => {
   expect(session.getState().notice).toMatchObject({ intent: "success" });
 });
 
-test("notes alone, of a copy without other annotations, are told as removed", async () => {
+test("when a copy has only notes and no other annotations, the message says that they were removed", async () => {
   const { workbook, session } = await opened();
   workbook.written = [{ sheet: "Episodes", address: "D2", text: "of before" }];
   await session.removeAnnotations();
   expect(session.getState().notice?.text).toContain("add-in's notes were removed");
 });
 
-test("on more than 2,000 highlighted cells there are none, and the notice says so", async () => {
+test("with more than 2,000 highlighted cells no notes are written, and the message says so", async () => {
   const { workbook, session } = await opened(2_100);
   await session.notes.turn(true);
   await session.validate();
@@ -92,7 +92,7 @@ test("on more than 2,000 highlighted cells there are none, and the notice says s
   });
 });
 
-test("a failure of the notes leaves the results and the annotations, and is told", async () => {
+test("when notes fail, the results and annotations stay, and the user is told", async () => {
   const { workbook, session } = await opened();
   await session.notes.turn(true);
   workbook.notesFailure = PROBLEM;
@@ -108,7 +108,7 @@ test("a failure of the notes leaves the results and the annotations, and is told
   expect(session.getState().notice?.text).toContain("could not be removed. Excel refused a note.");
 });
 
-test("a failure of the notes is not told to those who never chose notes, but Remove annotations says that some may be left", async () => {
+test("when notes fail, those who never chose notes are not told, but Remove annotations says that some may be left", async () => {
   const { workbook, session } = await opened();
   workbook.notesFailure = PROBLEM;
   await session.validate();
@@ -117,7 +117,7 @@ test("a failure of the notes is not told to those who never chose notes, but Rem
   expect(session.getState().notice).toMatchObject({ intent: "warning" });
 });
 
-test("where Excel has no notes they are not offered, and the remembered choice does nothing", async () => {
+test("where Excel has no notes they are not offered, and a remembered choice has no effect", async () => {
   const workbook = new MemoryWorkbook([episodesSheet("Episodes", 3)]);
   workbook.choices = { year: null, localAuthority: null, sheets: {}, notes: true };
   const session = sessionOn(workbook);

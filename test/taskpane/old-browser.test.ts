@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 
-test("what tells how old a browser is is written in words that the oldest one reads", () => {
+test("the script that detects an old browser uses only language that the oldest one can read", () => {
   const script = readFileSync(require.resolve("../../src/taskpane/old-browser.js"), "utf8");
   expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
 });

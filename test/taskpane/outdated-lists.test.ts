@@ -5,7 +5,7 @@ import { liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
 
-/** Lets the events reach the session, and waits until they were followed. */
+/** Lets the events reach the session, and waits until they have been followed. */
 async function followed({ session }: LiveSession): Promise<CheckResults> {
   await new Promise((resolve) => setImmediate(resolve));
   await session.live.settled();
@@ -14,7 +14,7 @@ async function followed({ session }: LiveSession): Promise<CheckResults> {
   return results;
 }
 
-test("lists are others after an edit that changes findings or their places, and the same while corrections are looked for", async () => {
+test("lists change with an edit that changes findings or their places, but not while corrections are being looked for", async () => {
   const live = liveSession(episodesWorkbook(3));
   await live.session.open();
   await live.session.chooseYear("2025/26");
@@ -32,7 +32,7 @@ test("lists are others after an edit that changes findings or their places, and 
   expect(edited && hasSameLists(before, edited)).toBe(false);
   expect(edited && hasSameLists(edited, after)).toBe(true);
 
-  // Nothing of it is found.
+  // This changes no finding.
   live.host.setCellByUser("Episodes", 1, 3, "C2");
   const same = await followed(live);
   expect(same).not.toBe(after);

@@ -16,7 +16,7 @@ const EPISODES_CSV = [
   .map((cells) => cells.join(","))
   .join("\r\n");
 
-/** Three episodes whose LS (column D) is no code, validated. */
+/** Three episodes whose LS (column D) is not a recognised code, validated. */
 async function validated(between?: Parameters<typeof liveSession>[2]): Promise<LiveSession> {
   const live = liveSession(episodesWorkbook(3), undefined, between);
   await live.session.open();
@@ -24,7 +24,7 @@ async function validated(between?: Parameters<typeof liveSession>[2]): Promise<L
   return live;
 }
 
-/** Lets the events reach the session, and waits until they were followed. */
+/** Lets the events reach the session, and waits until they have been followed. */
 async function followed({ session }: LiveSession) {
   await new Promise((resolve) => setImmediate(resolve));
   await session.live.settled();
@@ -51,8 +51,8 @@ const changes: readonly [string, (live: LiveSession) => Promise<void>, string][]
   ],
 ];
 
-describe.each(changes)("after a change of %s", (_what, change, reason) => {
-  test("the results are out of date until the next Validate, whether edits are followed or not", async () => {
+describe.each(changes)("after a change to %s", (_what, change, reason) => {
+  test("the results are out of date until the next Validate, whether or not edits are followed", async () => {
     const live = await validated();
     await change(live);
     expect((await followed(live)).live).toMatchObject({ status: "out-of-date", reason });
@@ -72,7 +72,7 @@ describe.each(changes)("after a change of %s", (_what, change, reason) => {
   });
 });
 
-test("they stay out of date when Live is switched, and when the next Validate is cancelled", async () => {
+test("results stay out of date when Live is switched off and on, and when the next Validate is cancelled", async () => {
   let refuses = false;
   const live = await validated({
     live: (workbook) => ({
@@ -99,7 +99,7 @@ async function cancelled({ session, until }: LiveSession) {
   await Promise.all([checking, session.validate()]);
 }
 
-test("what is changed while a check runs makes its results out of date, also where edits are not followed, or writing fails", async () => {
+test("a change made while a check runs makes its results out of date, even if edits are not followed or writing fails", async () => {
   const outdated = { status: "out-of-date", reason: strings.liveOutdatedBy.lists };
   const off = await validated();
   await off.session.live.turn(false);
@@ -112,7 +112,7 @@ test("what is changed while a check runs makes its results out of date, also whe
   expect(live.session.getState()).toMatchObject({ notice: { intent: "error" }, live: outdated });
 });
 
-/** Has the lists changed in another window while something is checked. */
+/** Has the lists changed in another window while something is being checked. */
 async function listsChangeDuring({ session, until }: LiveSession, work: () => Promise<void>) {
   const changing = until(({ activity }) => activity?.phase === "checking").then(() =>
     session.lists.read(true),
@@ -120,8 +120,8 @@ async function listsChangeDuring({ session, until }: LiveSession, work: () => Pr
   await Promise.all([changing, work()]);
 }
 
-describe("where edits are not followed", () => {
-  test("nothing is noted any longer once a check was cancelled while it began to listen", async () => {
+describe("when edits are not followed", () => {
+  test("nothing is noted any more after a check was cancelled just as it began to listen", async () => {
     let onAsked = () => {};
     const live = await validated({
       live: (workbook) => ({
@@ -143,7 +143,7 @@ describe("where edits are not followed", () => {
     expect((await followed(live)).live?.status).toBe("off");
   });
 
-  /** Validates without Live, and does something the first time that a phase of that is shown. */
+  /** Validates without Live, and does something when a phase is first shown. */
   async function checkedWhile(phase: string, act: (live: LiveSession) => void): Promise<LiveSession> {
     const live = await validated();
     await live.session.live.turn(false);
@@ -159,7 +159,7 @@ describe("where edits are not followed", () => {
   ];
 
   test.each(moves)(
-    "rows that are %s while the sheets are written make the results out of date",
+    "rows %s while the sheets are being written make the results out of date",
     async (_how, move) => {
       const live = await checkedWhile("writing", move);
       const outdated = { status: "out-of-date", reason: strings.liveOutdatedBy.moved };
@@ -171,7 +171,7 @@ describe("where edits are not followed", () => {
     },
   );
 
-  test("rows that are moved while the sheets are read, and cells that are edited, do not", async () => {
+  test("rows moved while the sheets are being read do not, and nor do edited cells", async () => {
     const moved = await checkedWhile("reading", ({ host }) => host.insertRowsByUser("Episodes", 1));
     const { live, results } = moved.session.getState();
     expect(live?.status).toBe("off");
@@ -181,7 +181,7 @@ describe("where edits are not followed", () => {
   });
 
   test.each(["reading", "checking"])(
-    "rows that are moved while a check that is then cancelled is still %s say nothing of the results of before",
+    "rows moved while a check is still %s say nothing about the earlier results if it is then cancelled",
     async (phase) => {
       const live = await checkedWhile(phase, ({ host, session, until }) => {
         host.insertRowsByUser("Episodes", 1);
@@ -196,7 +196,7 @@ describe("where edits are not followed", () => {
     },
   );
 
-  test("Live that is switched on during a check that did not hear of edits starts with the next", async () => {
+  test("Live switched on during a check that did not listen for edits starts with the next one", async () => {
     const live = await checkedWhile("checking", ({ session, host }) => {
       host.setCellByUser("Episodes", 1, 3, "C2");
       void session.live.turn(true);
@@ -207,7 +207,7 @@ describe("where edits are not followed", () => {
   });
 });
 
-test("results of the year that was just chosen are not out of date, however long choosing takes", async () => {
+test("results for the year that was just chosen are not out of date, however long choosing takes", async () => {
   const checker = checkerClient();
   const live = liveSession(episodesWorkbook(3), checker);
   await live.session.open();
@@ -223,7 +223,7 @@ test("results of the year that was just chosen are not out of date, however long
   });
 });
 
-/** A session with a workbook that refuses to say what it remembers, until it is told to. */
+/** A session whose workbook refuses to say what it remembers until it is told to. */
 function refusing(): { live: LiveSession; letRead(): void } {
   let isRefused = true;
   const live = liveSession(episodesWorkbook(3), undefined, {
@@ -236,7 +236,7 @@ function refusing(): { live: LiveSession; letRead(): void } {
   return { live, letRead: () => (isRefused = false) };
 }
 
-test("results stay out of date when Live is switched off as what the workbook remembers is read at last", async () => {
+test("results stay out of date when Live is switched off just as the remembered choices can be read at last", async () => {
   const { live, letRead } = refusing();
   await live.session.validate();
   await live.session.lists.remove("providers");
@@ -248,7 +248,7 @@ test("results stay out of date when Live is switched off as what the workbook re
   });
 });
 
-test("results that were checked without what the workbook remembers are out of date once that is read", async () => {
+test("results checked without the remembered choices are out of date once these are read", async () => {
   const { live, letRead } = refusing();
   await openWorkbook((batch) => live.Excel.run(batch)).saveChoices({
     year: "2023/24",
@@ -268,13 +268,13 @@ test("results that were checked without what the workbook remembers are out of d
   });
 });
 
-test("naming the year that was checked anyway leaves the results as they are", async () => {
+test("choosing the year that was checked anyway leaves the results as they are", async () => {
   const live = await validated();
   await live.session.chooseYear("2025/26");
   expect((await followed(live)).live?.status).toBe("following");
 });
 
-test("after Remove annotations the pane shows no status any more, and the reports still work", async () => {
+test("after Remove annotations the pane no longer shows statuses, and the reports still work", async () => {
   const live = await validated();
   const [finding] = live.session.getState().results?.findings ?? [];
   if (!finding) throw new Error("Nothing was found.");

@@ -9,8 +9,8 @@ import { liveSession, type LiveSession } from "./support/live-session";
 jest.setTimeout(60_000);
 
 /**
- * Episodes of three children, validated. LS (column D) is "C9", which is no code; for the second and the third child a formula
- * says so, which looks at another sheet.
+ * Episodes of three children, validated. LS (column D) is "C9", which is not a recognised code; for the second and third child
+ * it comes from a formula that refers to another sheet.
  */
 async function validated(checker = checkerClient(), now?: () => Date): Promise<LiveSession> {
   const workbook = episodesWorkbook(3);
@@ -29,14 +29,14 @@ async function validated(checker = checkerClient(), now?: () => Date): Promise<L
   return live;
 }
 
-/** Lets the events reach the session, and waits until they were followed. */
+/** Lets the events reach the session, and waits until they have been followed. */
 async function followed({ session }: LiveSession) {
   await new Promise((resolve) => setImmediate(resolve));
   await session.live.settled();
   return session.getState();
 }
 
-/** The children of whom rule 144 found that LS is no code. */
+/** The children for whom rule 144 found that LS is not a recognised code. */
 const wrongLs = ({ session }: LiveSession) =>
   session
     .getState()
@@ -46,8 +46,8 @@ const wrongLs = ({ session }: LiveSession) =>
 describe.each([
   ["names the cells", true],
   ["does not name the cells", false],
-])("where Excel %s that it calculated again", (_how, namesCells) => {
-  test("a result that changed is followed: finding and highlight follow, without Validate", async () => {
+])("where Excel %s that it recalculated", (_how, namesCells) => {
+  test("a changed result is followed: finding and highlight follow without Validate", async () => {
     const live = await validated();
     const look = () => highlightedLooks(live.host.workbook).find((one) => one.includes("D3"));
     const before = look();
@@ -56,11 +56,11 @@ describe.each([
     const state = await followed(live);
     expect(state.live).toMatchObject({ status: "following", checkedAgain: 1 });
     expect(wrongLs(live)).toEqual(["1000", "1002"]);
-    // That the cell holds a formula at all is a question of its own.
+    // The formula itself still leaves a query on the cell.
     expect([before, look()]).toEqual(["Episodes!D3 error", "Episodes!D3 query"]);
   });
 
-  test("results that stay as they are cost one round trip, and nothing is checked or written", async () => {
+  test("unchanged results cost one round trip, and nothing is checked or written", async () => {
     const live = await validated();
     const before = live.session.getState();
     live.host.resetTraffic();
@@ -71,7 +71,7 @@ describe.each([
     expect(live.host.traffic.roundTrips).toBe(1);
   });
 
-  test("formulas are found where they stand after rows that moved at the same moment", async () => {
+  test("formulas are found where they are now when rows move at the same moment", async () => {
     const live = await validated();
     live.host.insertRowsByUser("Episodes", 1, 2);
     live.host.recalculate("Episodes", { D6: "C2" }, namesCells);
@@ -81,7 +81,7 @@ describe.each([
   });
 });
 
-test("formulas that a person enters are followed from then on", async () => {
+test("formulas that the user enters are followed from then on", async () => {
   const live = await validated();
   live.host.pasteByUser("Episodes", 1, 3, [["=Lookup!B1"], ["C9"]]);
   await followed(live);
@@ -90,7 +90,7 @@ test("formulas that a person enters are followed from then on", async () => {
   expect(wrongLs(live)).toEqual(["1001", "1002"]);
 });
 
-test("what is calculated again while a run is under way is followed after it", async () => {
+test("what is recalculated during a run is followed after it", async () => {
   const live = await validated();
   const run = live.session.validate();
   await live.until(({ activity }) => activity?.phase === "checking");
@@ -100,7 +100,7 @@ test("what is calculated again while a run is under way is followed after it", a
   expect(wrongLs(live)).toEqual(["1000", "1001"]);
 });
 
-test("formulas of sheets that hold nothing of the return are passed over", async () => {
+test("formulas in sheets that are not part of the return are passed over", async () => {
   const live = await validated();
   live.host.setCellByUser("Lookup", 0, 1, "=A1");
   await followed(live);
@@ -110,7 +110,7 @@ test("formulas of sheets that hold nothing of the return are passed over", async
   expect(live.host.traffic.roundTrips).toBe(0);
 });
 
-test("results that change again and again without an edit, as by what is written, are not followed for ever", async () => {
+test("results that keep changing without an edit, for example because of what is written, are not followed for ever", async () => {
   const live = await validated();
   for (let round = 0; round < 25; round++) {
     live.host.recalculate("Episodes", { D3: round % 2 === 0 ? "C2" : "C9" });
@@ -126,7 +126,7 @@ test("results that change again and again without an edit, as by what is written
   expect(wrongLs(live)).toEqual(["1000", "1001"]);
 });
 
-test("results that change again and again at some distance, as those of another workbook in which a person works, are followed", async () => {
+test("results that keep changing at intervals, as when somebody works in another workbook, are followed", async () => {
   let now = Date.UTC(2026, 10, 22);
   const live = await validated(checkerClient(), () => new Date(now));
   for (let round = 0; round < 25; round++) {
@@ -138,7 +138,7 @@ test("results that change again and again at some distance, as those of another 
   expect(wrongLs(live)).toEqual(["1000", "1002"]);
 });
 
-test("results that go on changing at some distance without any edit are not followed for ever either, and an edit begins the count anew", async () => {
+test("results that keep changing at intervals without any edit are not followed for ever either, and an edit restarts the count", async () => {
   let now = Date.UTC(2026, 10, 22);
   const live = await validated(checkerClient(), () => new Date(now));
   const go = async (rounds: number) => {
@@ -160,7 +160,7 @@ test("results that go on changing at some distance without any edit are not foll
   });
 });
 
-test("results that change again and again after edits are followed", async () => {
+test("results that keep changing because of edits are followed", async () => {
   const live = await validated();
   for (let round = 0; round < 25; round++) {
     const code = round % 2 === 0 ? "C2" : "C9";
@@ -172,7 +172,7 @@ test("results that change again and again after edits are followed", async () =>
   expect(wrongLs(live)).toEqual(["1000", "1002"]);
 });
 
-describe("formulas that are calculated again", () => {
+describe("recalculated formulas", () => {
   const column = (rows: number): CellArea => ({ row: 1, column: 3, rows, columns: 1 });
   const read = (formulas: readonly CellArea[], named: readonly CellArea[] | "all" = "all") =>
     withReadsAgain(
@@ -181,14 +181,14 @@ describe("formulas that are calculated again", () => {
       () => Promise.resolve([{ filled: [], formulas }]),
     );
 
-  test("are read together where they stand in many places", async () => {
+  test("are read together where they are in many places", async () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({ ...column(1), row: 2 * index }));
     const again = [{ row: 0, column: 3, rows: 119, columns: 1 }];
     expect(await read(rows)).toEqual([
       { sheet: "Episodes", read: { edited: [], inserted: [], recalculated: again, visited: [] } },
     ]);
   });
-  test("of several columns are read by column, and alone where too much stands between them", async () => {
+  test("in several columns are read by column, or one by one where there is too much between them", async () => {
     const scattered = (apart: number) =>
       Array.from({ length: 52 }, (_, index) => ({
         ...column(1),
@@ -206,14 +206,14 @@ describe("formulas that are calculated again", () => {
     const far = scattered(2_000);
     expect(await again(far)).toEqual([{ edited: [], inserted: [], recalculated: far, visited: [] }]);
   });
-  test("are read as far as Excel names them", async () => {
+  test("are read only as far as Excel names them", async () => {
     const named = [{ row: 40, column: 0, rows: 2, columns: 9 }];
     const again = [{ ...column(2), row: 40 }];
     expect(await read([column(200_000)], named)).toEqual([
       { sheet: "Episodes", read: { edited: [], inserted: [], recalculated: again, visited: [] } },
     ]);
   });
-  test("are too many to be read above a bound, and the results are then out of date", async () => {
+  test("are not read above a limit, and the results are then out of date", async () => {
     expect(await read([column(100_000)])).toHaveLength(1);
     expect(await read([column(100_001)])).toBeNull();
     const places = () => Promise.resolve([{ filled: [], formulas: [column(100_001)] }]);

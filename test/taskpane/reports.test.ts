@@ -30,7 +30,7 @@ async function checkedSession(workbook: MemoryWorkbook) {
 
 const twoSheets = () => new MemoryWorkbook([headerSheet(20), episodesSheet("Episodes", 20)]);
 
-test("the children and the counts are given as files, and the notice says where the same stands if none appears", async () => {
+test("children and counts are saved as files, and the message says where to find the same if no file appears", async () => {
   const { session, saved } = await checkedSession(twoSheets());
   await session.reports.save("children");
   expect(session.getState().notice?.text).toContain("903 Children");
@@ -45,7 +45,7 @@ test("the children and the counts are given as files, and the notice says where 
   expect(String(saved[0]?.content).trim().split("\r\n")).toHaveLength(ids.size + 1);
 });
 
-test("the lists are given as texts too, without the mark that a file begins with", async () => {
+test("the lists can also be had as text, without the mark that begins a file", async () => {
   const { session, saved } = await checkedSession(twoSheets());
   const texts = [await session.reports.text("children"), await session.reports.text("counts")];
   expect(saved).toEqual([]);
@@ -66,7 +66,7 @@ test("the copy to share is a workbook", async () => {
   ).toBe("PK");
 });
 
-test("equality monitoring adds its sheet; without a Header nothing is added and the reason is said", async () => {
+test("equality monitoring adds its sheet; without a Header nothing is added and the message says why", async () => {
   const workbook = twoSheets();
   const { session } = await checkedSession(workbook);
   await session.reports.makeEquality();
@@ -83,10 +83,10 @@ test("equality monitoring adds its sheet; without a Header nothing is added and 
   });
 });
 
-test("when the last check is no longer known, nothing is made and it is said to validate again", async () => {
+test("when the last check is no longer known, nothing is made and the message says to validate again", async () => {
   const { session, saved, checker } = await checkedSession(twoSheets());
   const { ownSheetNames: sheetNames } = await twoSheets().read();
-  // The check before the last one is kept, for a last one that is cancelled.
+  // The check before the last one is also kept, in case the last one is cancelled.
   for (let times = 0; times < 2; times++) {
     await checker.check({
       choices: {},
@@ -100,14 +100,14 @@ test("when the last check is no longer known, nothing is made and it is said to 
   await session.reports.save("children");
   expect(saved).toEqual([]);
   expect(session.getState().notice).toEqual({ intent: "warning", text: strings.reportNeedsRun });
-  // Findings and children cannot be asked about either, and corrections not be accepted.
+  // Nor can the pane explain a finding.
   const { results } = session.getState();
   const gone = { intent: "warning", text: strings.runGone };
   const [finding] = results?.findings ?? [];
   expect(noticeOf(await session.details.why(finding!).catch((error: unknown) => error))).toEqual(gone);
 });
 
-test("a report that could not be made for another reason says that, and not that the check is gone", async () => {
+test("a report that could not be made for another reason says so, and not that the check is gone", async () => {
   const { session, saved, checker } = await checkedSession(twoSheets());
   checker.reportFile = () => Promise.reject(new WorkerFailure("It stopped."));
   await session.reports.save("children");
@@ -115,7 +115,7 @@ test("a report that could not be made for another reason says that, and not that
   expect(session.getState().notice).toEqual({ intent: "error", text: strings.checkerStopped });
 });
 
-test("rule codes are written beside the rows that findings concern, and the notice says how many", async () => {
+test("rule codes are written beside the rows with findings, and the message says how many", async () => {
   const workbook = twoSheets();
   const { session } = await checkedSession(workbook);
   await session.reports.writeRowCodes();

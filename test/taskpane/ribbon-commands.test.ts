@@ -39,15 +39,15 @@ function nothing(): Promise<void> {
   return Promise.resolve();
 }
 
-test("Validate shows the pane, tells Excel that the command is done, and validates there", async () => {
+test("Validate shows the pane, tells Excel that the command is done, and validates in the pane", async () => {
   expect(await ribbon(nothing).press("validate")).toEqual(["pane shown", "completed", "validate"]);
 });
 
-test("Remove annotations does likewise", async () => {
+test("Remove annotations does the same", async () => {
   expect(await ribbon(nothing).press("removeAnnotations")).toEqual(["pane shown", "completed", "remove"]);
 });
 
-test("Excel is told so while the work goes on, and also when it fails", async () => {
+test("Excel is told that the command is done while the work goes on, even if it then fails", async () => {
   let fail = (_error: Error) => {};
   const { press, happened } = ribbon(() => new Promise((_resolve, reject) => (fail = reject)));
   const pressed = press("validate");
@@ -57,12 +57,12 @@ test("Excel is told so while the work goes on, and also when it fails", async ()
   await expect(pressed).rejects.toThrow("broken");
 });
 
-test("where the pane cannot be shown the work is done all the same", async () => {
+test("where the pane cannot be shown, the work is still done", async () => {
   const { press } = ribbon(nothing, () => Promise.reject(new Error("not supported")));
   expect(await press("validate")).toContain("validate");
 });
 
-test("a button that is pressed while the pane is still being made ready does its work then", async () => {
+test("a button pressed before the pane is ready does its work once it is", async () => {
   let tellReady = () => {};
   const { press, happened } = ribbon(nothing, nothing, new Promise((resolve) => (tellReady = resolve)));
   const pressed = press("validate");

@@ -30,7 +30,7 @@ test("opening looks at the sheets without checking them or writing anything", as
   expect(workbook.annotations).toBeNull();
 });
 
-test("Remove annotations, asked for while the pane still looks at the workbook, is done after that", async () => {
+test("Remove annotations pressed while the pane still looks at the workbook is done after that", async () => {
   const workbook = twoSheets();
   const first = sessionOn(workbook);
   await first.validate();
@@ -61,7 +61,7 @@ test("Validate reads, checks, writes, and shows the results", async () => {
 });
 
 describe("while the highlights are being written", () => {
-  /** Does something at the first moment of the writing. */
+  /** Does something as soon as writing begins. */
   function atWriting(session: Session, act: () => void): void {
     const stop = session.subscribe(() => {
       const { activity, results } = session.getState();
@@ -71,7 +71,7 @@ describe("while the highlights are being written", () => {
     });
   }
 
-  test("who has turned to another page since Validate was pressed stays there, and is told where the results are", async () => {
+  test("a user who has gone to another page since pressing Validate stays there, and is told where the results are", async () => {
     const session = sessionOn(twoSheets());
     await session.open();
     session.show("help");
@@ -92,7 +92,7 @@ describe("while the highlights are being written", () => {
     expect(session.getState()).toMatchObject({ view: "results", notice: null });
   });
 
-  test("the results can be read already, and who goes on to another page stays there", async () => {
+  test("the results can already be read, and a user who goes on to another page stays there", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     await session.open();
@@ -108,7 +108,7 @@ describe("while the highlights are being written", () => {
     expect(workbook.annotations).not.toBeNull();
   });
 
-  test("Cancel brings back the results of the run before, with their statuses, and leaves the user on the page", async () => {
+  test("Cancel brings back the earlier results with their statuses, and the user stays on the page", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     await session.validate();
@@ -130,12 +130,12 @@ describe("while the highlights are being written", () => {
       view: "results",
     });
     expect(notice?.text).toBe(strings.cancelled);
-    // They can still be asked about.
+    // The pane can still explain them.
     const [finding] = results?.findings ?? [];
     expect(finding && (await session.details.why(finding)).rule).toBe(finding?.rule);
   });
 
-  test("who went on to another page after Cancel stays there, also when there are no results to go back to", async () => {
+  test("a user who goes to another page after Cancel stays there, even if there are no results to go back to", async () => {
     const session = sessionOn(twoSheets());
     await session.open();
     atWriting(session, () => {
@@ -156,7 +156,7 @@ test("Validate reads the workbook as it is now, not as it was when the pane was 
   expect(session.getState().results?.children).toBe(3);
 });
 
-test("only one run at a time, whoever asks", async () => {
+test("there is only one run at a time, whoever asks", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);
   let reads = 0;
@@ -169,7 +169,7 @@ test("only one run at a time, whoever asks", async () => {
   expect(workbook.annotations).not.toBeNull();
 });
 
-test("Validate from the ribbon takes over from the look that opening the pane began", async () => {
+test("Validate from the ribbon takes over from the first look at the workbook when the pane opens", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);
   await Promise.all([session.open(), session.validate()]);
@@ -196,7 +196,7 @@ describe("Cancel", () => {
     },
   );
 
-  test("a cancelled run does not stand in the way of the next", async () => {
+  test("does not stand in the way of the next run", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     const run = session.validate();
@@ -209,7 +209,7 @@ describe("Cancel", () => {
 });
 
 describe("problems", () => {
-  test("a failure to read is told in its own words", async () => {
+  test("a failure to read is reported in its own words", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     workbook.failure = { at: "read", error: new WorkbookProblem("sheet-gone", "The sheet is gone.") };
@@ -218,7 +218,7 @@ describe("problems", () => {
     expect(session.getState().activity).toBeNull();
   });
 
-  test("when the highlights cannot be written, the results are shown all the same", async () => {
+  test("when the highlights cannot be written, the results are still shown", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     workbook.failure = { at: "annotate", error: new WorkbookProblem("protected-sheet", "It is protected.") };
@@ -229,7 +229,7 @@ describe("problems", () => {
     expect(notice).toEqual({ intent: "error", text: strings.resultsAllTheSame("It is protected.") });
   });
 
-  test("a checking part that breaks down says so, and starts anew at the next try", async () => {
+  test("when the checking part breaks down the pane says so, and the next try starts it again", async () => {
     let started = 0;
     const checker = new CheckerClient(() => {
       const port = servicePort();
@@ -247,7 +247,7 @@ describe("problems", () => {
     expect(session.getState().results?.findings.length).toBeGreaterThan(0);
   });
 
-  test("an error that nobody foresaw shows no detail of the data", async () => {
+  test("an unforeseen error shows no detail of the data", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     workbook.failure = { at: "read", error: new TypeError("child 1001") };
@@ -255,7 +255,7 @@ describe("problems", () => {
     expect(session.getState().notice).toEqual({ intent: "error", text: strings.unexpected });
   });
 
-  test("a choice that cannot be stored counts all the same, and the user is told", async () => {
+  test("a choice that cannot be stored still counts, and the user is told", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     await session.open();
@@ -265,7 +265,7 @@ describe("problems", () => {
     expect(session.getState().notice?.text).toBe(strings.choicesNotSaved);
   });
 
-  test("a cell that cannot be shown is told in the workbook's words", async () => {
+  test("a cell that cannot be shown is explained in the workbook's words", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     workbook.failure = { at: "goTo", error: new WorkbookProblem("sheet-hidden", "The sheet is hidden.") };
@@ -274,7 +274,7 @@ describe("problems", () => {
   });
 });
 
-test("that a cell is in a hidden row is said until the pane goes to another one, and opens nothing", async () => {
+test("the message that a cell is in a hidden row stays until the pane goes to another cell, and opens nothing", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);
   await session.open();
@@ -289,7 +289,7 @@ test("that a cell is in a hidden row is said until the pane goes to another one,
   expect(session.getState().notice).toBeNull();
 });
 
-test("a cell that was selected before the pane went to another one, and is told late, opens nothing", async () => {
+test("a cell selected before the pane went to another one opens nothing when Excel reports it late", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);
   await session.open();
@@ -307,7 +307,7 @@ test("a cell that was selected before the pane went to another one, and is told 
 });
 
 describe("choices", () => {
-  test("one that is made while another is still being kept is not lost when that is kept after it", async () => {
+  test("a choice made while another is still being stored is not lost", async () => {
     const workbook = twoSheets();
     const session = sessionOn(workbook);
     await session.open();
@@ -333,7 +333,7 @@ describe("choices", () => {
     expect(session.getState().overview?.sheets[0]?.use).toBe("ignored");
   });
 
-  describe("while it could not be read what the workbook remembers", () => {
+  describe("when the remembered choices could not be read", () => {
     const remembered = { year: "2024/25", localAuthority: null, sheets: { Header: "ignore" } } as const;
 
     async function opened(): Promise<{ workbook: MemoryWorkbook; session: Session; failAgain: () => void }> {
@@ -349,7 +349,7 @@ describe("choices", () => {
       return { workbook, session, failAgain };
     }
 
-    test("a choice is added to that", async () => {
+    test("a new choice is added to them", async () => {
       const { workbook, session } = await opened();
       const isIgnored = () => session.getState().overview?.sheets[0]?.use === "ignored";
       const shown = new Promise<void>((resolve) => session.subscribe(() => isIgnored() && resolve()));
@@ -359,7 +359,7 @@ describe("choices", () => {
       await shown;
     });
 
-    test("a choice is not written over it; it counts in the pane, and above it once it is read", async () => {
+    test("a new choice does not overwrite them: it counts in the pane, and takes precedence once they are read", async () => {
       const { workbook, session, failAgain } = await opened();
       failAgain();
       await session.chooseYear("2023/24");
@@ -372,7 +372,7 @@ describe("choices", () => {
       expect(workbook.choices).toEqual({ ...remembered, year: "2023/24", localAuthority: "E08000012" });
     });
 
-    test("a correction after it was read says no more that it was not", async () => {
+    test("a correction made after they were read no longer says that they were not", async () => {
       const episodes = episodesSheet("Episodes", 2);
       const place = episodes.values[0]?.indexOf("LS") ?? 0;
       const values = episodes.values.map((cells, line) => (line === 1 ? cells.with(place, "V2 ") : cells));
@@ -387,7 +387,7 @@ describe("choices", () => {
       expect(session.getState().notice?.text).toBe("1 cell corrected.");
     });
 
-    test("Validate says what it was checked without, and the next one goes by what is read then", async () => {
+    test("Validate says what it was checked without, and the next one uses what is read by then", async () => {
       const { session, failAgain } = await opened();
       failAgain();
       await session.validate();
@@ -398,7 +398,7 @@ describe("choices", () => {
     });
   });
 
-  test("two sheets for one table: nothing is checked before the answer, which the workbook remembers", async () => {
+  test("with two sheets for one table, nothing is checked before the user answers, and the workbook remembers the answer", async () => {
     const workbook = new MemoryWorkbook([episodesSheet("A", 3), episodesSheet("B", 5)]);
     const session = sessionOn(workbook);
     await session.validate();
@@ -413,7 +413,7 @@ describe("choices", () => {
     expect(session.getState().results?.children).toBe(5);
   });
 
-  test("a sheet set to last year is no longer this year's, and can be set back", async () => {
+  test("a sheet set to last year no longer counts as this year's, and can be set back", async () => {
     const session = sessionOn(new MemoryWorkbook([episodesSheet("Episodes", 3), headerSheet(3)]));
     await session.open();
     await session.chooseSheet("Episodes", { table: "Episodes", lastYear: true });
@@ -424,7 +424,7 @@ describe("choices", () => {
     expect(session.getState().overview?.absentTables).toContain("Reviews");
   });
 
-  test("where no date can be read, Validate says so and not that they do not tell the year", async () => {
+  test("when no date can be read, Validate says so, and not that the dates do not show the year", async () => {
     const episodes = episodesSheet("Episodes", 2);
     const values = episodes.values.map((row) => row.map((cell) => (cell === "01/05/2025" ? "1.5.25" : cell)));
     const session = sessionOn(new MemoryWorkbook([{ ...episodes, values }]));
@@ -434,7 +434,7 @@ describe("choices", () => {
     );
   });
 
-  test("a sheet with the headings of a table but for CHILD is told", async () => {
+  test("a sheet with the headings of a table but without CHILD is reported", async () => {
     const episodes = episodesSheet("Episodes", 2);
     const values = episodes.values.map((row) => row.map((cell) => (cell === "CHILD" ? "Person ID" : cell)));
     const session = sessionOn(new MemoryWorkbook([{ ...episodes, values }]));
@@ -444,7 +444,7 @@ describe("choices", () => {
     ]);
   });
 
-  test("last year's sheets with this year's dates are told", async () => {
+  test("last year's sheets with this year's dates are reported", async () => {
     const session = sessionOn(
       new MemoryWorkbook([episodesSheet("Episodes", 3), episodesSheet("Episodes last year", 3)]),
     );
@@ -454,14 +454,14 @@ describe("choices", () => {
     ]);
   });
 
-  test("without any table, Validate says so", async () => {
+  test("Validate says when there is no table at all", async () => {
     const session = sessionOn(new MemoryWorkbook([sheetOf("Notes", ["nothing"])]));
     await session.validate();
     expect(session.getState().notice?.text).toBe(strings.wantedFirst["no-tables"]);
   });
 });
 
-test("Remove annotations takes them away, and says so when there are none", async () => {
+test("Remove annotations removes them, and says when there are none", async () => {
   const workbook = twoSheets();
   const session = sessionOn(workbook);
   await session.validate();

@@ -4,12 +4,12 @@ import { parseDay } from "../../src/return/days";
 import { layoutOf } from "../../src/taskpane/child/timeline/layout";
 import { shapeAfterKey } from "../../src/taskpane/child/timeline/shape-after-key";
 
-/** Room within a pane of 320 px, and within one at 200%. */
+/** Width within a pane of 320 px, and within one at 200%. */
 const USUAL = 288;
 const NARROW = 128;
 
 describe("the picture of a year", () => {
-  test("nothing stands outside the picture, however short or late it is", () => {
+  test("nothing is drawn outside the picture, however short or late it is", () => {
     const year = timeline({
       placements: [bar("U4", "01/04/2025", "31/03/2026"), bar("K2", "31/03/2026", "31/03/2026")],
       reviews: [{ day: day("31/03/2026"), label: "PN1", text: "Review", cells: [] }],
@@ -22,7 +22,7 @@ describe("the picture of a year", () => {
     }
   });
 
-  test("episodes that follow each other stand in one line, one that overlaps stands below", () => {
+  test("episodes that follow each other are on one line, and one that overlaps is below", () => {
     const [first, second, third] = shapesOf(
       timeline({
         placements: [
@@ -37,12 +37,12 @@ describe("the picture of a year", () => {
     expect(third?.y).toBeGreaterThan(second?.y ?? Infinity);
   });
 
-  test("a code is written on its bar where there is room, and left out where there is none", () => {
+  test("a code is written on its bar where there is room, and left out where there is not", () => {
     const placements = [bar("U4", "01/04/2025", "01/07/2025"), bar("K2", "01/07/2025", "05/07/2025")];
     expect(shapesOf(timeline({ placements }), USUAL).map(({ label }) => label)).toEqual(["U4", ""]);
   });
 
-  test("a gap has its words beside it, fewer where there is less room", () => {
+  test("a gap is labelled beside it, with fewer words where there is less room", () => {
     const from = day("01/03/2026");
     const marks = [{ kind: "gap" as const, from, until: from + 4, days: 4, text: "Gap", cells: [] }];
     const label = (width: number) =>
@@ -51,13 +51,13 @@ describe("the picture of a year", () => {
     expect(label(90)).toEqual(["before: 4 days"]);
   });
 
-  test("two reviews on one day are both to be seen", () => {
+  test("two reviews on one day can both be seen", () => {
     const review = { day: day("20/06/2025"), label: "PN1", text: "Review", cells: [] };
     const [first, second] = shapesOf(timeline({ reviews: [review, review] }), USUAL);
     expect(second?.y).not.toBe(first?.y);
   });
 
-  test("months are named as far as there is room", () => {
+  test("as many months are named as there is room for", () => {
     const named = (width: number) =>
       layoutOf(timeline({}), width)
         .months.map(({ label }) => label)

@@ -4,7 +4,7 @@ import { liveSession, type LiveSession } from "./support/live-session";
 
 jest.setTimeout(60_000);
 
-/** Episodes whose LS (column D) is no code, validated. */
+/** Episodes whose LS (column D) is not a recognised code, validated. */
 async function validated(): Promise<LiveSession> {
   const live = liveSession(episodesWorkbook(4));
   await live.session.open();
@@ -15,14 +15,14 @@ async function validated(): Promise<LiveSession> {
   return live;
 }
 
-/** Lets the events reach the session, and waits until they were followed. */
+/** Lets the events reach the session, and waits until they have been followed. */
 async function followed({ session }: LiveSession) {
   await new Promise((resolve) => setImmediate(resolve));
   await session.live.settled();
   return session.getState();
 }
 
-/** A person turns to the pane. */
+/** The user turns to the pane. */
 async function look(live: LiveSession) {
   await new Promise((resolve) => setImmediate(resolve));
   live.session.live.look();
@@ -33,13 +33,13 @@ async function until(holds: () => boolean) {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Selects cells, and waits until the pane has heard of it. */
+/** Selects cells, and waits until the pane has been told. */
 async function select(live: LiveSession, sheet: string, address: string) {
   live.host.selectByUser(sheet, address);
   await live.until(({ selected }) => selected?.sheet === sheet && selected.address === address);
 }
 
-/** The children of whom rule 144 found that LS is no code. */
+/** The children for whom rule 144 found that LS is not a recognised code. */
 const wrongLs = (live: LiveSession) => childrenOf(live, "144");
 
 const childrenOf = ({ session }: LiveSession, code: string) =>
@@ -48,7 +48,7 @@ const childrenOf = ({ session }: LiveSession, code: string) =>
     .results?.findings.filter(({ rule }) => rule === code)
     .map(({ child }) => child);
 
-test("a value of which Excel does not tell is followed when the pane is turned to, also in the cell that stays selected", async () => {
+test("a value that Excel does not report is followed when the user turns to the pane, even in a cell that stays selected", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D3");
   live.host.setCellUntoldByUser("Episodes", "D3", "C2");
@@ -59,7 +59,7 @@ test("a value of which Excel does not tell is followed when the pane is turned t
   expect(wrongLs(live)?.sort()).toEqual(["1000", "1001", "1002", "1003"]);
 });
 
-test("a formula that comes in place of the value that it gives, or goes, is followed too, and no other formula is taken for one", async () => {
+test("a formula entered over the value that it gives, or removed, is followed too, and looking again changes nothing", async () => {
   const live = await validated();
   const cell = live.host.workbook.getWorksheet("Episodes")?.getCell("D3");
   if (!cell) throw new Error("There is no cell D3.");
@@ -68,7 +68,7 @@ test("a formula that comes in place of the value that it gives, or goes, is foll
   cell.value = { formula: "Lookup!A1", result: "C9" };
   await look(live);
   expect(formulas()).toEqual(["1001"]);
-  // It is known as a formula from then on.
+  // From then on it is known as a formula.
   live.host.recalculate("Episodes", { D3: "C2" });
   await followed(live);
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
@@ -79,7 +79,7 @@ test("a formula that comes in place of the value that it gives, or goes, is foll
   expect(formulas()).toEqual([]);
 });
 
-test("so is one in a cell that was selected before Validate, and stays so", async () => {
+test("a value in a cell selected before Validate, and still selected, is followed", async () => {
   const live = await validated();
   await select(live, "Episodes", "D3");
   await live.session.validate();
@@ -89,7 +89,7 @@ test("so is one in a cell that was selected before Validate, and stays so", asyn
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
 });
 
-test("so is one in a cell that was selected before the first Validate", async () => {
+test("a value in a cell selected before the first Validate is followed", async () => {
   const live = liveSession(episodesWorkbook(4));
   await live.session.open();
   await live.session.chooseYear("2025/26");
@@ -102,7 +102,7 @@ test("so is one in a cell that was selected before the first Validate", async ()
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
 });
 
-test("so are a whole column, and cells that were walked through", async () => {
+test("values in a whole column, and in cells selected one after the other, are followed", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D:D");
   for (const cell of ["D2", "D3"]) live.host.setCellUntoldByUser("Episodes", cell, "C2");
@@ -118,7 +118,7 @@ test("so are a whole column, and cells that were walked through", async () => {
   expect(wrongLs(live)).toEqual([]);
 });
 
-test("so are cells that were walked through one by one, however many", async () => {
+test("values in any number of cells selected one by one are followed", async () => {
   const live = liveSession(episodesWorkbook(520));
   await live.session.open();
   await live.session.chooseYear("2025/26");
@@ -132,7 +132,7 @@ test("so are cells that were walked through one by one, however many", async () 
   expect(wrongLs(live)?.sort()).toEqual(Array.from({ length: 10 }, (_, index) => String(1510 + index)));
 });
 
-test("cells that are too many keep no others from being read again", async () => {
+test("a selection that is too large does not stop other cells from being read again", async () => {
   const visit = { row: 4, column: 3, rows: 1, columns: 1 };
   const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16 };
   const filled = [{ row: 0, column: 0, rows: 10_001, columns: 16 }];
@@ -151,7 +151,7 @@ test("cells that are too many keep no others from being read again", async () =>
   expect(read).toEqual(["Episodes", "Header"].map((sheet) => ({ sheet, read: cells })));
 });
 
-test("so is a row that begins below the others", async () => {
+test("a new row started below the others is followed", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "A6");
   live.host.setCellUntoldByUser("Episodes", "A6", "1004");
@@ -161,7 +161,7 @@ test("so is a row that begins below the others", async () => {
   expect(wrongLs(live)).toEqual(["1000", "1001", "1002", "1003", "1004"]);
 });
 
-test("cells are found where they stand after rows that were inserted or deleted since", async () => {
+test("cells are found where they are after rows were inserted or deleted", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D4");
   live.host.setCellUntoldByUser("Episodes", "D4", "C2");
@@ -173,7 +173,7 @@ test("cells are found where they stand after rows that were inserted or deleted 
   expect(wrongLs(live)).toEqual(["1000", "1001", "1003"]);
 });
 
-test("cells that hold what they held cost one round trip, and nothing is checked or written", async () => {
+test("unchanged cells cost one round trip, and nothing is checked or written", async () => {
   const live = await validated();
   const before = live.session.getState();
   await select(live, "Episodes", "D3");
@@ -184,7 +184,7 @@ test("cells that hold what they held cost one round trip, and nothing is checked
   expect(after.live).toEqual(before.live);
 });
 
-test("cells of sheets that hold nothing of the return are not read", async () => {
+test("cells in sheets that are not part of the return are not read", async () => {
   const live = await validated();
   await select(live, "903 Findings", "A5");
   live.host.resetTraffic();
@@ -192,7 +192,7 @@ test("cells of sheets that hold nothing of the return are not read", async () =>
   expect(live.host.traffic.roundTrips).toBe(0);
 });
 
-test("a look at which Excel fails leaves the results as they are, and the next one follows", async () => {
+test("when Excel fails while cells are read, the results stay as they are, and the next look follows the edit", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D3");
   live.host.setCellUntoldByUser("Episodes", "D3", "C2");
@@ -203,7 +203,7 @@ test("a look at which Excel fails leaves the results as they are, and the next o
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
 });
 
-test("switched off, nothing is looked at", async () => {
+test("nothing is read when Live is off", async () => {
   const live = await validated();
   await live.session.live.turn(false);
   live.host.selectByUser("Episodes", "D3");

@@ -45,7 +45,7 @@ describe("walking through the findings", () => {
     expect(walk.move(1)).toBe(c);
   });
 
-  test("after the current finding was cleared goes on with the one that took its place", () => {
+  test("goes on with the finding that follows when the current one has been cleared", () => {
     const walk = new Walk();
     walk.setList([a, b, c]);
     walk.move(1);
@@ -55,7 +55,7 @@ describe("walking through the findings", () => {
     expect(walk.move(1)).toBe(c);
   });
 
-  test("goes on around the place of the current finding when a filter leaves that out", () => {
+  test("goes on from the same place when a filter hides the current finding", () => {
     const walk = new Walk();
     const [d, e] = [finding("502", "C10"), finding("503", "C11")];
     walk.setList([a, b, c, d, e]);
@@ -68,7 +68,7 @@ describe("walking through the findings", () => {
     expect(walk.move(1)).toBe(e);
   });
 
-  test("begins anew where a filter leaves findings on the other side of the place only", () => {
+  test("starts again when a filter leaves findings only on the other side of the place", () => {
     const walk = new Walk();
     walk.setList([a, b, c]);
     walk.stand(c);
@@ -83,7 +83,7 @@ describe("walking through the findings", () => {
     expect([walk.canMove(1), walk.canMove(-1)]).toEqual([false, false]);
   });
 
-  test("goes on at the same place after a filter that is narrowed letter by letter", () => {
+  test("goes on from the same place when a filter is narrowed letter by letter", () => {
     const walk = new Walk();
     walk.setList([a, b, c]);
     walk.move(1);
@@ -93,7 +93,7 @@ describe("walking through the findings", () => {
     expect(walk.move(1)).toBe(c);
   });
 
-  test("goes on from a finding that was reached by another way", () => {
+  test("goes on from a finding that was reached in another way", () => {
     const walk = new Walk();
     walk.setList([a, b, c]);
     walk.stand(b);
@@ -119,7 +119,7 @@ describe("the findings of what is selected in Excel", () => {
     expect(of(address)).toEqual(expected);
   });
 
-  test("cells of another sheet are not meant", () => {
+  test("cells of another sheet do not count", () => {
     expect(of("E2", "Header")).toEqual([]);
   });
 });

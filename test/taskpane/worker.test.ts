@@ -23,8 +23,8 @@ const CHECK = {
   version: "1.2.3",
 };
 
-describe("what is found in the workbook", () => {
-  test("the tables, their rows, the year of their dates, and the tables that are absent", async () => {
+describe("looking at the workbook", () => {
+  test("lists the tables, their rows, the year of their dates, and the missing tables", async () => {
     const checker = checkerClient();
     await checker.load([headerSheet(3), episodesSheet("Sheet1", 3), sheetOf("Notes", ["to do"])]);
     const overview = await checker.inspect(NO_CHOICE);
@@ -38,7 +38,7 @@ describe("what is found in the workbook", () => {
     expect(overview.absentTables).not.toContain("Episodes");
   });
 
-  test("two sheets for one table are a question until one is left out", async () => {
+  test("asks about two sheets for one table until one is left out", async () => {
     const checker = checkerClient();
     await checker.load([episodesSheet("A", 2), episodesSheet("B", 2)]);
     const asked = await checker.inspect(NO_CHOICE);
@@ -48,7 +48,7 @@ describe("what is found in the workbook", () => {
     expect(answered.sheets.map(({ use }) => use)).toEqual(["used", "ignored"]);
   });
 
-  test("a remembered choice of a table that does not exist counts as none", async () => {
+  test("ignores a remembered choice of a table that does not exist", async () => {
     const checker = checkerClient();
     await checker.load([episodesSheet("A", 2)]);
     const choices = { A: { table: "Nonsense", lastYear: true } };
@@ -93,7 +93,7 @@ describe("checking", () => {
     expect(outcome.results.checksRun).toBeGreaterThan(0);
   });
 
-  test("tells where sheets are filled, and where they may hold formulas: anywhere, where Excel could not tell", async () => {
+  test("says where sheets are filled and where they may hold formulas: anywhere, if Excel could not say", async () => {
     const checker = checkerClient();
     const told = [{ row: 1, column: 3, rows: 2, columns: 1 }];
     await checker.load([{ ...episodesSheet("Episodes", 3), formulas: told }, headerSheet(3)]);
@@ -109,7 +109,7 @@ describe("checking", () => {
     expect(gone).toEqual({ filled: [], formulas: [] });
   });
 
-  test("tells how far it is, up to the last child", async () => {
+  test("reports its progress, up to the last child", async () => {
     const checker = checkerClient();
     await checker.load([episodesSheet("Episodes", 250)]);
     const steps: string[] = [];
@@ -148,8 +148,8 @@ describe("checking", () => {
   });
 });
 
-describe("the conversation", () => {
-  test("messages that are no request of ours are not answered, and one that cannot be read is refused", async () => {
+describe("requests to the worker", () => {
+  test("messages that are not our requests are not answered, and a request that cannot be read is refused", async () => {
     const answers: unknown[] = [];
     const receive = startCheckerService(
       (answer) => answers.push(answer),
@@ -169,7 +169,7 @@ describe("the conversation", () => {
     await expect(checkerClient().inspect(NO_CHOICE)).rejects.toBeInstanceOf(WorkerFailure);
   });
 
-  test("a part that cannot be loaded is told in words, and asked for again the next time", async () => {
+  test("when a part cannot be loaded the message says so in words, and it is asked for again next time", async () => {
     const checker = checkerClient();
     jest.doMock("../../src/taskpane/worker/runs", () => {
       throw new Error("The network is gone.");
@@ -181,7 +181,7 @@ describe("the conversation", () => {
     expect((await checker.rules()).length).toBeGreaterThan(300);
   });
 
-  test("a breakdown ends what waits, and the next question starts anew", async () => {
+  test("a breakdown ends what is waiting, and the next question starts a new worker", async () => {
     let started = 0;
     let breakDown = () => {};
     const checker = new CheckerClient(() => {
@@ -198,7 +198,7 @@ describe("the conversation", () => {
     breakDown();
     await expect(waiting).rejects.toBeInstanceOf(WorkerFailure);
     const asked = checker.rules();
-    // The same end tells once more that it broke down: the one that was started since goes on.
+    // The old worker reports its breakdown again; the new one goes on.
     breakDown();
     expect((await asked).length).toBeGreaterThan(300);
     expect(started).toBe(2);
@@ -210,7 +210,7 @@ describe("the conversation", () => {
     expect((await work.rows(0, 0, 1)).length).toBe(0);
   });
 
-  test("an answer that cannot be read ends what waits for it", async () => {
+  test("an answer that cannot be read ends the request that waits for it", async () => {
     const port = fileServicePort();
     const work = new FileWork({
       ...port,
