@@ -26,7 +26,7 @@ function withoutHighlights(sheets: readonly object[]): object[] {
 }
 
 describe("validating in Excel", () => {
-  test("highlights the cells found, and adds summary and findings behind the user's sheets", async () => {
+  test("highlights the cells with findings, and adds Summary and Findings behind the user's sheets", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     expect(highlightedCells(sheet(excel, "Episodes"))).toEqual(expect.arrayContaining(["D2", "D3", "D4"]));
@@ -42,7 +42,7 @@ describe("validating in Excel", () => {
     expect(findings.getCell("B4").formula).toBe('HYPERLINK("#\'Episodes\'!D2","Episodes!D2")');
   });
 
-  test("leaves every value, format and the selection as they were; removing leaves no trace", async () => {
+  test("leaves every value, every format and the selection as they were; removing leaves no trace", async () => {
     const workbook = await shortPracticeReturn();
     const before = contentsOf(workbook.worksheets);
     const excel = openInExcel(workbook);
@@ -56,7 +56,7 @@ describe("validating in Excel", () => {
     expectSame(contentsOf(workbook.worksheets), before);
   });
 
-  test("sheets of ours that only programs can show are replaced and taken away as any other", async () => {
+  test("replaces and removes our sheets even if they are very hidden", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     const hide = () => {
@@ -73,7 +73,7 @@ describe("validating in Excel", () => {
     expect(sheetNames(excel)).toEqual(["Episodes"]);
   });
 
-  test("a second run replaces the first, also after saving and reopening", async () => {
+  test("a second run replaces the first, even after saving and reopening", async () => {
     const first = openInExcel(episodesWorkbook(5));
     await validateIn(first);
     const once = highlightedCells(sheet(first, "Episodes"));
@@ -91,7 +91,7 @@ describe("validating in Excel", () => {
     expect(formats).toBe(sheet(first, "Episodes").conditionalFormattings.length);
   });
 
-  test("a corrected cell loses its highlight with the next run", async () => {
+  test("a corrected cell loses its highlight in the next run", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     excel.host.setCellByUser("Episodes", 2, 3, "C2");
@@ -101,7 +101,7 @@ describe("validating in Excel", () => {
     expect(cells).not.toContain("D3");
   });
 
-  test("shows again the sheet of ours that was being read", async () => {
+  test("shows our sheet again to a user who was reading it", async () => {
     const excel = openInExcel(episodesWorkbook(2));
     await validateIn(excel);
     excel.host.activateSheetByUser("903 Findings");
@@ -110,7 +110,7 @@ describe("validating in Excel", () => {
   });
 
   test.each(["903 Summary", "903 Findings"])(
-    "leaves who was reading the sheet %s, and went to another one meanwhile, on that",
+    "keeps a user on the sheet %s, but not if they have since gone to another sheet",
     async (name) => {
       const excel = openInExcel(episodesWorkbook(2));
       const outcome = await validateIn(excel);
@@ -125,7 +125,7 @@ describe("validating in Excel", () => {
     },
   );
 
-  test("keeps what is written when Excel, at the end, does not say which sheet is shown", async () => {
+  test("keeps what was written when Excel finally cannot say which sheet is shown", async () => {
     const excel = openInExcel(episodesWorkbook(2));
     const outcome = await validateIn(excel);
     if (outcome.kind !== "checked") throw new Error(outcome.kind);
@@ -133,7 +133,7 @@ describe("validating in Excel", () => {
     const handle = excel.host.handleRequest.bind(excel.host);
     let asked = 0;
     excel.host.handleRequest = (request) => {
-      // At the start, after the sheets of before were taken away, and at the end.
+      // At the start, after the earlier sheets were removed, and at the end.
       if (!request.includes('"GetActiveWorksheet"') || ++asked < 3) return handle(request);
       const { id } = JSON.parse(request) as { id: number };
       return writeResponse(id, [], { Code: "AccessDenied", Message: "No.", ActionIndex: -1 });
@@ -161,8 +161,8 @@ describe("validating in Excel", () => {
   });
 });
 
-describe("what the user made", () => {
-  test("conditional formats of the user's own stay, and are not taken for ours", async () => {
+describe("the user's own work", () => {
+  test("the user's own conditional formats stay, and are not taken for ours", async () => {
     const workbook = episodesWorkbook(2);
     const rule = { type: "expression" as const, formulae: ["$A2=1"], priority: 1, style: {} };
     workbook.getWorksheet("Episodes")?.addConditionalFormatting({ ref: "A2:D3", rules: [rule] });
@@ -175,7 +175,7 @@ describe("what the user made", () => {
     ]);
   });
 
-  test("a sheet of the user's own called 903 Findings is left alone", async () => {
+  test("a sheet of the user's called 903 Findings is left alone", async () => {
     const workbook = episodesWorkbook(2);
     workbook.addWorksheet("903 Findings").getCell("A1").value = "My notes";
     const excel = openInExcel(workbook);
@@ -193,7 +193,7 @@ describe("what the user made", () => {
     expect(sheetNames(excel)).toEqual(["Episodes", "903 Findings"]);
   });
 
-  test("a copy of a sheet of ours with a name of the user's stays, and Remove annotations says so", async () => {
+  test("a sheet of ours that the user renamed stays, and Remove annotations says so", async () => {
     const copy = "903 Findings for the board";
     const excel = openInExcel(episodesWorkbook(2));
     await validateIn(excel);
@@ -220,7 +220,7 @@ describe("what the user made", () => {
   });
 });
 
-describe("printing the sheets that were added", () => {
+describe("printing the added sheets", () => {
   const printed = (excel: ExcelWithAddin) =>
     excel.host.workbook.worksheets.map(({ name, pageSetup }) => {
       const { orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow, printTitlesColumn } =
@@ -255,7 +255,7 @@ describe("printing the sheets that were added", () => {
     ]);
   });
 
-  test("an Excel that fits columns to pages on its tab Page Layout alone prints them small enough", async () => {
+  test("where Excel fits columns to pages only from its Page Layout tab, the sheets are scaled down", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     excel.host.fitsToPages = false;
     await validateIn(excel);
@@ -269,7 +269,7 @@ describe("printing the sheets that were added", () => {
     expect(ours.map(([name]) => name)).toContain("903 Findings");
   });
 
-  test("an Excel that cannot set up pages has the annotations all the same", async () => {
+  test("where Excel cannot set up pages, the annotations are still complete", async () => {
     const whole = openInExcel(episodesWorkbook(3));
     await validateIn(whole);
     const { roundTrips } = whole.host.traffic;
@@ -282,7 +282,7 @@ describe("printing the sheets that were added", () => {
 });
 
 describe("removing annotations", () => {
-  test("finds the annotations of a copy that was saved elsewhere", async () => {
+  test("finds the annotations in a copy that was saved elsewhere", async () => {
     const first = openInExcel(episodesWorkbook(3));
     await validateIn(first);
     const copy = openInExcel(await saveAndReopen(first.host.workbook));
@@ -291,7 +291,7 @@ describe("removing annotations", () => {
     expect(sheet(copy, "Episodes").conditionalFormattings).toEqual([]);
   });
 
-  test("answers that there was nothing to remove", async () => {
+  test("reports that there was nothing to remove", async () => {
     expect(await openInExcel(episodesWorkbook(1)).addin.removeAnnotations()).toMatchObject({ any: false });
   });
 
@@ -327,13 +327,13 @@ describe("traffic with Excel", () => {
   });
 
   test("no message comes near Excel's limit of 5 MB, whatever the number of findings", async () => {
-    // In one message, this many findings would be 1.7 MB.
+    // In a single message, this many findings would take 1.7 MB.
     const { largestRequestBytes, largestResponseBytes } = await trafficOf(4_000);
     expect(largestRequestBytes).toBeLessThan(1_200_000);
     expect(largestResponseBytes).toBeLessThan(1_200_000);
   });
 
-  test("more sheets cost a few round trips each, however many findings they hold", async () => {
+  test("another sheet costs only a few more round trips, however many findings it has", async () => {
     const workbook = new Workbook();
     addEpisodes(workbook, "Episodes", 50);
     addEpisodes(workbook, "Episodes last year", 50, 2024);

@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 const [validate] = FLOWS.filter(({ name }) => name === "Validate");
 if (!validate) throw new Error("There is no such flow.");
 
-/** The pane ready to validate, with what it shows of its activity. */
+/** The pane, ready to validate, with the state of the workbook. */
 async function ready() {
   const excel = await validate!.prepare();
   excel.host.resetTraffic();
@@ -36,13 +36,13 @@ test("while a cell is being edited Validate waits, says so, and goes on after En
   expect(strings.excelWaits["cell-edit"]).toContain("Enter or Esc");
 });
 
-test.each([3, 12])("Cancel ends the waiting for a cell at round trip %i at once", async (from) => {
+test.each([3, 12])("Cancel at once ends the wait for a cell at round trip %i", async (from) => {
   const { host, session, before } = await ready();
   host.faults = (trip) => (trip >= from ? BUSY : null);
   const stop = session.subscribe(() => {
     if (session.getState().activity?.wait !== "cell-edit") return;
     stop();
-    // The cell is left only after Cancel: what was written by then is taken back.
+    // The cell is left only after Cancel: what was written by then is removed.
     host.faults = null;
     session.cancel();
   });
@@ -54,36 +54,39 @@ test.each([3, 12])("Cancel ends the waiting for a cell at round trip %i at once"
 test.each([
   ["reading", 3],
   ["writing", 14],
-])("an Excel that never answers while %s is told of, and Cancel stops the waiting", async (_part, trip) => {
-  const { host, session, addin } = await ready();
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance", "Date"] });
-  try {
-    host.faults = (now) => (now === trip ? SILENT : null);
-    const stop = session.subscribe(() => {
-      if (session.getState().activity?.wait !== "no-answer") return;
-      stop();
-      session.cancel();
-    });
-    const validation = session.validate();
-    let over = false;
-    void validation.then(() => (over = true));
-    while (!over) {
-      jest.advanceTimersByTime(1_000);
-      await new Promise((resolve) => setImmediate(resolve));
+])(
+  "when Excel never answers while %s, the pane says so, and Cancel stops the waiting",
+  async (_part, trip) => {
+    const { host, session, addin } = await ready();
+    jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance", "Date"] });
+    try {
+      host.faults = (now) => (now === trip ? SILENT : null);
+      const stop = session.subscribe(() => {
+        if (session.getState().activity?.wait !== "no-answer") return;
+        stop();
+        session.cancel();
+      });
+      const validation = session.validate();
+      let over = false;
+      void validation.then(() => (over = true));
+      while (!over) {
+        jest.advanceTimersByTime(1_000);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    } finally {
+      jest.useRealTimers();
     }
-  } finally {
-    jest.useRealTimers();
-  }
-  const text = session.getState().notice?.text ?? "";
-  expect(text).toContain("Excel did not answer");
-  if (trip > 10) expect(text).toContain("may still be there");
-  host.faults = null;
-  await addin.removeAnnotations();
-  await session.validate();
-  expect(session.getState().notice).toBeNull();
-});
+    const text = session.getState().notice?.text ?? "";
+    expect(text).toContain("Excel did not answer");
+    if (trip > 10) expect(text).toContain("may still be there");
+    host.faults = null;
+    await addin.removeAnnotations();
+    await session.validate();
+    expect(session.getState().notice).toBeNull();
+  },
+);
 
-test("Cancel while a second run is being written says what was taken away with it", async () => {
+test("Cancel while a second run is being written says what was removed with it", async () => {
   const excel = await ready();
   await excel.session.validate();
   const stop = excel.session.subscribe(() => {
@@ -99,8 +102,8 @@ test("Cancel while a second run is being written says what was taken away with i
   expect(excel.host.workbook.getWorksheet("903 Summary")).toBeUndefined();
 });
 
-describe("Validate that cannot begin to follow edits", () => {
-  /** The pane where edits can be followed, ready to validate. */
+describe("Validate when it cannot start to follow edits", () => {
+  /** A pane that can follow edits, ready to validate. */
   async function readyToFollow(): Promise<LiveSession> {
     const live = liveSession(episodesWorkbook(3));
     await live.session.open();
@@ -109,14 +112,14 @@ describe("Validate that cannot begin to follow edits", () => {
     return live;
   }
 
-  /** What is shown once the events of an edit reached the pane and were followed. */
+  /** What is shown once the events of an edit have reached the pane and been followed. */
   async function followed({ session }: LiveSession) {
     await new Promise((resolve) => setImmediate(resolve));
     await session.live.settled();
     return session.getState().live;
   }
 
-  test("for a cell that is being edited waits for it, and follows edits then, each once", async () => {
+  test("waits if a cell is being edited, and then follows each edit once", async () => {
     const live = await readyToFollow();
     let refused = 0;
     live.host.faults = () => (refused++ < 3 ? BUSY : null);
@@ -146,7 +149,7 @@ describe("Validate that cannot begin to follow edits", () => {
   });
 
   test.each([1, 2])(
-    "for an Excel that fails at round trip %i says why, and follows after the next",
+    "says why if Excel fails at round trip %i, and follows edits after the next Validate",
     async (at) => {
       const live = await readyToFollow();
       live.host.faults = (trip) => (trip === at ? { code: "ConnectionFailure", effect: "none" } : null);
@@ -162,7 +165,7 @@ describe("Validate that cannot begin to follow edits", () => {
     },
   );
 
-  test("for an Excel without the events goes on without them, and shows no switch", async () => {
+  test("goes on without events if Excel has none, and shows no switch", async () => {
     const { host, session } = await readyToFollow();
     host.faults = (trip) => (trip === 1 ? { code: "ApiNotFound", effect: "none" } : null);
     await session.validate();
@@ -171,7 +174,7 @@ describe("Validate that cannot begin to follow edits", () => {
   });
 });
 
-test("events that Excel went on to tell after Live was switched off are not heard twice when it is on again", async () => {
+test("events that Excel still sent after Live was switched off are not heard twice when it is on again", async () => {
   const live = liveSession(episodesWorkbook(3));
   await live.session.open();
   await live.session.chooseYear("2025/26");
@@ -192,7 +195,7 @@ test("events that Excel went on to tell after Live was switched off are not hear
 });
 
 describe("a pane that is opened while a cell is being edited", () => {
-  /** A pane on a workbook that remembers choices, whose Excel refuses so many round trips. */
+  /** A pane on a workbook that remembers choices, in an Excel that refuses this many round trips. */
   async function openedWhileEditing(refusals: number): Promise<LiveSession> {
     const live = liveSession(episodesWorkbook(3));
     await openWorkbook((batch) => live.Excel.run(batch)).saveChoices({
@@ -206,7 +209,7 @@ describe("a pane that is opened while a cell is being edited", () => {
     return live;
   }
 
-  test("waits, says so, and then goes by what the workbook remembers", async () => {
+  test("waits, says so, and then uses what the workbook remembers", async () => {
     const { session } = await openedWhileEditing(3);
     const waits: unknown[] = [];
     session.subscribe(() => waits.push(session.getState().activity?.wait));
@@ -219,7 +222,7 @@ describe("a pane that is opened while a cell is being edited", () => {
     });
   });
 
-  test("and in which Validate is pressed meanwhile checks by what the workbook remembers", async () => {
+  test("uses what the workbook remembers even if Validate is pressed in the meantime", async () => {
     const { session } = await openedWhileEditing(5);
     const opened = session.open();
     await session.validate();

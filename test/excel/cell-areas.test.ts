@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../src/excel/open-workbook";
 import { createExcel, workbookOf } from "./harness";
 
-test("merged cells of a table's sheet are told", async () => {
+test("merged cells in a table's sheet are reported", async () => {
   const workbook = workbookOf({
     Reviews: [
       ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
@@ -20,7 +20,7 @@ test("merged cells of a table's sheet are told", async () => {
   ]);
 });
 
-test("a formula and a single merged area of a table's sheet are told", async () => {
+test("a formula and a single merged area in a table's sheet are reported", async () => {
   const workbook = workbookOf({
     Reviews: [
       ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
@@ -37,7 +37,7 @@ test("a formula and a single merged area of a table's sheet are told", async () 
   expect(sheets[0]?.merged).toEqual([{ row: 1, column: 0, rows: 2, columns: 1 }]);
 });
 
-test("a table's sheet without formulas and merged cells is told to have none", async () => {
+test("a table's sheet without formulas and merged cells is reported to have none", async () => {
   const workbook = workbookOf({
     Reviews: [
       ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
@@ -49,7 +49,7 @@ test("a table's sheet without formulas and merged cells is told to have none", a
   expect(sheets[0]).toMatchObject({ formulas: [], merged: [] });
 });
 
-test("more merged cells than Excel names at once are told all the same, and so are those of the other sheets", async () => {
+test("all merged cells are reported, even if Excel cannot name them all at once, and so are those in other sheets", async () => {
   const headings = ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"];
   const rows = Array.from({ length: 1_201 }, (_, row) => [`A${row}`, "01/01/2010", "01/05/2025", "PN1"]);
   const workbook = workbookOf({ Reviews: [headings, ...rows], Other: [headings, ...rows.slice(0, 2)] });

@@ -10,7 +10,7 @@ const PRACTICE = "assets/practice/practice-return.xlsx";
 jest.setTimeout(60_000);
 
 describe("the chart on the summary sheet", () => {
-  test("is a chart of Excel's own, drawn from the counts beside it", async () => {
+  test("is one of Excel's own charts, drawn from the counts beside it", async () => {
     const excel = openInExcel(episodesWorkbook(4));
     await validateIn(excel);
     const chart = await excel.Excel.run(async (context) => {
@@ -30,13 +30,13 @@ describe("the chart on the summary sheet", () => {
       title: { text: "Findings by rule, most first" },
     });
     expect(chart.axes).toMatchObject({
-      // Most on top, and the numbers below the bars all the same.
+      // The rule with most findings is at the top, but the numbers are still below the bars.
       categoryAxis: { title: { text: "Rule" }, reversePlotOrder: true, position: "Maximum" },
       valueAxis: { title: { text: "Findings" }, minimum: 0 },
     });
   });
 
-  test("is in the file that is saved, with the numbers of the run", async () => {
+  test("is in the saved file, with the numbers of the run", async () => {
     const excel = openInExcel(episodesWorkbook(4));
     const outcome = await validateIn(excel);
     const findings = outcome.kind === "checked" ? outcome.results.findings.length : 0;
@@ -49,7 +49,7 @@ describe("the chart on the summary sheet", () => {
     expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(findings);
   });
 
-  test("has all other rules in a last bar, which is cut off where it would dwarf the others", async () => {
+  test("has one last bar for all other rules, which is cut off if it would dwarf the others", async () => {
     const excel = openInExcel(await openXlsx("practice.xlsx", readFileSync(PRACTICE)));
     await validateIn(excel);
     const { points, axis } = await excel.Excel.run(async (context) => {
@@ -88,7 +88,7 @@ describe("the chart on the summary sheet", () => {
     ).toEqual(["20"]);
   });
 
-  test("has no bar beyond its numbers: one that is asked for is refused, as Excel does", async () => {
+  test("has no bar beyond its numbers: as in Excel, asking for one is refused", async () => {
     const excel = openInExcel(episodesWorkbook(4));
     await validateIn(excel);
     const beyond = excel.Excel.run(async (context) => {
@@ -101,7 +101,7 @@ describe("the chart on the summary sheet", () => {
     await expect(beyond).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
-  test("goes with the annotations; a second run has it again, beside that of the history", async () => {
+  test("is removed with the annotations; after a second run it is there beside the chart of the history", async () => {
     const excel = openInExcel(episodesWorkbook(4));
     await validateIn(excel);
     await validateIn(excel);

@@ -8,7 +8,7 @@ const KEPT = {
   notes: true,
 };
 
-test("what a workbook remembers comes back as it was kept", () => {
+test("what a workbook remembers comes back as it was stored", () => {
   expect(choicesOf(JSON.stringify(KEPT))).toEqual(KEPT);
 });
 
@@ -19,10 +19,10 @@ test.each([
   ["sheets", { Notes: "delete" }, {}],
   ["live", "off", undefined],
   ["notes", 1, undefined],
-])("of choices of which %s is %j, the others count", (part, value, read) => {
+])("if %s is %j, the other choices still count", (part, value, read) => {
   expect(choicesOf(JSON.stringify({ ...KEPT, [part]: value }))).toEqual({ ...KEPT, [part]: read });
 });
 
-test.each([[null], ["{"], ["[]"], [JSON.stringify("2025/26")], [7]])("%j remembers nothing", (value) => {
+test.each([[null], ["{"], ["[]"], [JSON.stringify("2025/26")], [7]])("%j gives no choices", (value) => {
   expect(choicesOf(value)).toEqual({ year: null, localAuthority: null, sheets: {} });
 });

@@ -1,4 +1,4 @@
-/** A colleague works in the same workbook: between two round trips of the add-in something else is there than before. */
+/** A colleague works in the same workbook, so it changes between two round trips of the add-in. */
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { CHILD_IDS, FLOWS, FOLLOWED_FLOWS, type Flow } from "./support/flows";
 import type { ExcelWithPane } from "./support/pane-on-excel";
@@ -24,7 +24,7 @@ const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
 
 const named = (wanted: string) => [...FLOWS, ...FOLLOWED_FLOWS].find(({ name }) => name === wanted)!;
 
-test.each(EDITS)("a colleague who %s during Validate loses nothing", async (_name, edit) => {
+test.each(EDITS)("when a colleague %s during Validate, nothing is lost", async (_name, edit) => {
   for (const trip of await trips(named("Validate"), edit)) {
     const { excel, data } = await editedAt(named("Validate"), trip, edit);
     expect(dataOf(excel.host)).toBe(data);
@@ -40,7 +40,7 @@ const ACCEPTED = EDITS.flatMap(([name, edit]) =>
   ),
 );
 
-test.each(ACCEPTED)("a colleague who %s loses nothing: %s", async (_name, flow, edit) => {
+test.each(ACCEPTED)("when a colleague %s, nothing is lost: %s", async (_name, flow, edit) => {
   for (const trip of await trips(named(flow), edit)) {
     const { excel } = await editedAt(named(flow), trip, edit);
     const wrong = episodesOf(excel).filter(({ child, legalStatus }) => {
@@ -55,7 +55,7 @@ test.each(ACCEPTED)("a colleague who %s loses nothing: %s", async (_name, flow, 
 
 const roundTrips = new Map<Flow, number>();
 
-/** Every fifteenth round trip of a flow, of each edit other ones; with SLOW=1 all. */
+/** Every fifteenth round trip of a flow, different ones for each edit; with SLOW=1 all of them. */
 async function trips(flow: Flow, edit: Edit): Promise<number[]> {
   const count = roundTrips.get(flow) ?? (await countRoundTrips(flow));
   roundTrips.set(flow, count);
@@ -73,7 +73,7 @@ async function countRoundTrips(flow: Flow): Promise<number> {
   return count;
 }
 
-/** The flow, with an edit just before one of its round trips; and the user's sheets right after the edit. */
+/** Runs the flow with an edit just before one of its round trips; returns the user's sheets right after the edit as well. */
 async function editedAt(flow: Flow, trip: number, edit: Edit) {
   const excel = await flow.prepare();
   let data = "";
@@ -96,7 +96,7 @@ async function removedAgain({ host, session }: ExcelWithPane): Promise<void> {
   if (session.getState().removal) await session.confirmRemoval([]);
 }
 
-/** Children and legal statuses as they stand in the sheet of episodes, whatever its name. */
+/** Children and legal statuses as they are in the sheet of episodes, whatever its name. */
 function episodesOf({ host }: ExcelWithPane): { child: string; legalStatus: string }[] {
   const episodes = host.workbook.worksheets.find(({ name }) => name.startsWith("Episodes"));
   const rows = episodes?.getSheetValues() ?? [];

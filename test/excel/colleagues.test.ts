@@ -62,7 +62,7 @@ const notice = ({ session }: ExcelWithPane) => session.getState().notice;
 const ANSWER = { Status: "Accepted with reason", Owner: "Sam", Note: "=as the court said" };
 
 describe("the sheet for colleagues", () => {
-  test("that was renamed is the user's: it stays, and another can be made", async () => {
+  test("belongs to the user once it is renamed: it stays, and another can be made", async () => {
     const excel = await validated();
     await excel.session.reports.makeColleagues({ by: "table", name: "Episodes" });
     excel.host.renameSheetByUser(COLLEAGUES, "Asked in March");
@@ -76,7 +76,7 @@ describe("the sheet for colleagues", () => {
     expect(tables).toEqual([["SSDA903_ForColleagues"], ["SSDA903_ForColleagues_2"]]);
   });
 
-  test("is an Excel table with links, text cells and a list of statuses, and shown when it is made", async () => {
+  test("is an Excel table with links, text cells and a list of statuses, and is shown once it is made", async () => {
     const excel = await validated();
     await excel.session.reports.makeColleagues({ by: "table", name: "Episodes" });
     expect(notice(excel)).toMatchObject({ intent: "success" });
@@ -97,7 +97,7 @@ describe("the sheet for colleagues", () => {
     expect(rowOf(excel, COLLEAGUES, "1001")["Cell"]).toBe("Episodes!D3");
   });
 
-  test("comes back filled in, from a saved copy: the next Validate takes it over and keeps the sheet", async () => {
+  test("can come back filled in, from a saved copy: the next Validate takes over the answers and keeps the sheet", async () => {
     const first = await validated();
     await first.session.reports.makeColleagues({ by: "open" });
     type(first, COLLEAGUES, "1001", ANSWER);
@@ -106,7 +106,7 @@ describe("the sheet for colleagues", () => {
     await excel.session.chooseYear("2025/26");
     await excel.session.validate();
     expect(rowOf(excel, FINDINGS, "1001")).toMatchObject(ANSWER);
-    // It lists what is open: the finding that was accepted is no longer asked about.
+    // The sheet lists what is open, so it no longer asks about the accepted finding.
     expect(rowsOf(excel, COLLEAGUES).some(({ Child, Rule }) => Child === "1001" && Rule === RULE)).toBe(
       false,
     );
@@ -114,7 +114,7 @@ describe("the sheet for colleagues", () => {
     expect(excel.host.workbook.worksheets.filter(({ name }) => name.includes("before"))).toEqual([]);
   });
 
-  test("made anew for another choice, first puts what was typed into the Findings sheet and the pane", async () => {
+  test("when made again for another choice, first puts what was typed into the Findings sheet and the pane", async () => {
     const excel = await validated();
     await excel.session.reports.makeColleagues({ by: "open" });
     type(excel, COLLEAGUES, "1001", ANSWER);
@@ -128,7 +128,7 @@ describe("the sheet for colleagues", () => {
     expect(Object.values(statuses).map(({ owner }) => owner)).toEqual(expect.arrayContaining(["Sam", "Jo"]));
   });
 
-  test("keeps the sheet of before when what was typed cannot be written into the Findings sheet", async () => {
+  test("stays as it is when what was typed cannot be written into the Findings sheet", async () => {
     const excel = await validated();
     await excel.session.reports.makeColleagues({ by: "open" });
     type(excel, COLLEAGUES, "1001", ANSWER);
@@ -141,7 +141,7 @@ describe("the sheet for colleagues", () => {
     expect(rowOf(excel, FINDINGS, "1001")).toMatchObject(ANSWER);
   });
 
-  test("is not made when there is nothing for the choice, nor when only the next check can keep what was typed", async () => {
+  test("is not made when there is nothing to list, nor when only the next check can keep what was typed", async () => {
     const excel = await validated();
     await excel.session.reports.makeColleagues({ by: "owner", name: "Nobody" });
     expect(notice(excel)?.text).toContain("no findings for this choice");
@@ -155,7 +155,7 @@ describe("the sheet for colleagues", () => {
     expect(rowsOf(excel, "903 No longer found").map(({ Note }) => Note)).toContain("Which child?");
   });
 
-  test("goes with the annotations, after the question about what was typed", async () => {
+  test("is removed with the annotations, after a question about what was typed", async () => {
     const workbook = episodesWorkbook(2);
     const before = contentsOf(workbook.worksheets);
     const excel = openWithPane(workbook);

@@ -1,4 +1,4 @@
-/** What an Excel cannot do to a sheet of ours is left out; the sheet, and all else, is there. */
+/** What Excel cannot do to one of our sheets is left out; the sheet itself, and everything else, is there. */
 import { writeResponse } from "../../src/workbench/host/client/wire";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
@@ -6,7 +6,7 @@ import { episodesWorkbook } from "./support/return-workbook";
 const SUMMARY = "903 Summary";
 const FINDINGS = "903 Findings";
 
-/** Lets every message that asks for something fail, as by a version of Excel that cannot do it. */
+/** Makes every message that asks for something fail, as in a version of Excel that cannot do it. */
 function cannot({ host }: ExcelWithAddin, asked: string, code = "GeneralException"): void {
   const handle = host.handleRequest.bind(host);
   host.handleRequest = (request) => {
@@ -16,7 +16,7 @@ function cannot({ host }: ExcelWithAddin, asked: string, code = "GeneralExceptio
   };
 }
 
-/** What the sheets have of what they are whole without. */
+/** Which of the features that are not essential the sheets have. */
 async function decorationsIn({ host, Excel }: ExcelWithAddin) {
   const charts = await Excel.run(async (context) => {
     const found = context.workbook.worksheets.getItem(SUMMARY).charts.load("items/name");
@@ -35,7 +35,7 @@ async function decorationsIn({ host, Excel }: ExcelWithAddin) {
 
 const ALL = { frozen: true, choices: true, charts: 1, rows: true, table: 1 };
 
-test("an Excel that can do all of it does", async () => {
+test("an Excel that can do everything does", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   await validateIn(excel);
   expect(await decorationsIn(excel)).toEqual(ALL);
@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each(["EmptyChartSeries", "ApiNotFound", "UnsupportedFeature"])(
-  "nor is it told that there is no chart when Excel calls it %s",
+  "a chart that Excel refuses with %s is left out, and the findings are there",
   async (code) => {
     const excel = openInExcel(episodesWorkbook(3));
     cannot(excel, '"BarClustered"', code);
@@ -63,7 +63,7 @@ test.each(["EmptyChartSeries", "ApiNotFound", "UnsupportedFeature"])(
   },
 );
 
-test("a failure of another kind takes all of it back, as ever", async () => {
+test("after any other failure, everything is removed as usual", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   cannot(excel, '"FreezeRows"', "AccessDenied");
   await expect(validateIn(excel)).rejects.toMatchObject({ kind: "read-only" });
@@ -73,7 +73,7 @@ test("a failure of another kind takes all of it back, as ever", async () => {
 test.each([
   ["freeze rows", '"FreezeRows"', { frozen: false, filter: "A1:B2", bold: true }],
   ["filter", '"AutoFilter"', { frozen: true, filter: null, bold: true }],
-])("one that cannot %s brings rows in all the same", async (_what, asked, expected) => {
+])("one that cannot %s still brings rows in", async (_what, asked, expected) => {
   const excel = openInExcel(episodesWorkbook(1));
   cannot(excel, asked);
   const rows = [

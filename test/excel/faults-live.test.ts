@@ -1,4 +1,4 @@
-/** Excel fails once while an edit is being followed: the edit stands, it is said that the results are out of date, Validate helps. */
+/** Excel fails once while an edit is being followed: the edit stays, the pane says so if results are out of date; Validate helps. */
 import type { Fault } from "../../src/workbench/host/faults";
 import { highlightsIn, liveSession, type LiveSession } from "../taskpane/support/live-session";
 import { episodesWorkbook } from "./support/return-workbook";
@@ -27,14 +27,14 @@ async function following(): Promise<LiveSession> {
   return live;
 }
 
-/** The first child's legal status is corrected by hand, and followed. */
+/** Corrects the first child's legal status by hand, and waits until that is followed. */
 async function edit({ host, session, until }: LiveSession): Promise<void> {
   host.setCellByUser("Episodes", 1, LEGAL_STATUS, "C2");
   await until(({ live }) => live?.status !== "following" || live.checkedAgain !== null);
   await session.live.settled();
 }
 
-test("at any round trip, with any kind of failure", async () => {
+test("an edit survives any kind of failure at any round trip, and the next Validate puts things right", async () => {
   const faultless = await following();
   faultless.host.resetTraffic();
   await edit(faultless);

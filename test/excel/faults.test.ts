@@ -1,7 +1,7 @@
 /**
- * Excel fails in the middle of everything the pane does. With SLOW=1, as in the slow suite, at every single round trip and once
- * with each kind of failure; otherwise at every fifth one, of flows that begin as another one does at every fifteenth, each time
- * with another kind.
+ * Excel fails in the middle of everything the pane does. With SLOW=1, as in the slow suite, it fails at every round trip, once
+ * with each kind of failure. Otherwise it fails at every fifth round trip, or every fifteenth of flows that begin like another
+ * one, each time with a different kind of failure.
  */
 import type { Fault } from "../../src/workbench/host/faults";
 import { runWithoutFault, tryFault, tryGone } from "./support/fault-trials";
@@ -14,7 +14,7 @@ jest.setTimeout(SLOW ? 3_600_000 : 120_000);
 /** Excel stops halfway through a batch: what came before stays. */
 const HALFWAY: Fault = { code: "GeneralException", effect: "half" };
 
-/** The other kinds of failure, with the part of the batch that Excel may have carried out before. */
+/** The other kinds of failure, with the part of the batch that Excel may already have carried out. */
 const OTHERS: readonly Fault[] = [
   { code: "AccessDenied", effect: "none" },
   { code: "ItemNotFound", effect: "half" },
@@ -29,7 +29,7 @@ const OTHERS: readonly Fault[] = [
 const ALL = [...FLOWS, ...FOLLOWED_FLOWS];
 
 describe.each(ALL)("$name", (flow) => {
-  test("when Excel fails once, nothing is lost or half-written, it is said, and the next try succeeds", async () => {
+  test("when Excel fails once, nothing is lost or half-written, the pane says so, and the next try succeeds", async () => {
     const run = await runWithoutFault(flow);
     const broken: string[] = [];
     for (const [turn, trip] of tripsOf(flow, run.roundTrips).entries()) {
@@ -42,7 +42,7 @@ describe.each(ALL)("$name", (flow) => {
     expect(broken).toEqual([]);
   });
 
-  test("when Excel is gone for a while, what is said about the workbook is true", async () => {
+  test("when Excel is gone for a while, what the pane says about the workbook is true", async () => {
     const run = await runWithoutFault(flow);
     const broken: string[] = [];
     for (const trip of tripsOf(flow, run.roundTrips).filter((_, turn) => SLOW || turn % 3 === 0)) {
@@ -53,7 +53,7 @@ describe.each(ALL)("$name", (flow) => {
   });
 });
 
-/** The round trips that fail. In the short form not the same ones of each flow, since many begin alike. */
+/** The round trips that fail. The short form chooses different ones for each flow, since many begin alike. */
 function tripsOf(flow: Flow, roundTrips: number): number[] {
   const step = SLOW ? 1 : flow.beginsAsOther ? 15 : 5;
   const first = 1 + (ALL.indexOf(flow) % Math.min(step, roundTrips));
@@ -61,7 +61,7 @@ function tripsOf(flow: Flow, roundTrips: number): number[] {
   return all.filter((trip) => trip >= first && (trip - first) % step === 0);
 }
 
-/** Of the short form, one kind after the other, every second time the one that stops halfway. */
+/** The short form takes the kinds in turn, and every second time the one that stops halfway. */
 function faultsOf(turn: number): readonly Fault[] {
   if (SLOW) return [HALFWAY, ...OTHERS];
   return turn % 2 === 1 ? [HALFWAY] : OTHERS.slice((turn / 2) % OTHERS.length).slice(0, 1);

@@ -18,7 +18,7 @@ export interface TestExcel {
   /** The ribbon and the task pane's visibility. */
   standIn: OfficeStandIn;
   /**
-   * Closes the workbook: nothing that is asked of it is answered any more, and Microsoft's client serves the next one that is
+   * Closes the workbook: further requests are not answered, and Microsoft's client is reused for the next workbook that is
    * opened.
    */
   close(): void;
@@ -87,14 +87,14 @@ function pageGlobals(): Record<string, unknown> {
   };
 }
 
-/** Microsoft's client in a global of its own. */
+/** Microsoft's client with a global object of its own. */
 interface LoadedClient {
   readonly globals: Pick<TestExcel, "Excel" | "Office" | "OfficeExtension">;
-  /** As the client brings it, without the stand-in. */
+  /** As the client provides it, without the stand-in. */
   readonly office: typeof Office;
 }
 
-/** Clients whose workbook was closed: loading one takes longer than all that a small workbook is asked. */
+/** Clients whose workbook was closed, for reuse: loading one takes longer than all requests to a small workbook. */
 const unused: LoadedClient[] = [];
 
 function loadClient(): LoadedClient {
@@ -120,11 +120,11 @@ export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): Te
     if (isClosed) return;
     isClosed = true;
     disconnect();
-    // The client keeps handlers of events, and all that they know of a workbook, for as long as its page is open.
+    // The client keeps event handlers, and all that they refer to in a workbook, for as long as its page is open.
     clientParts(OfficeExtension).GenericEventRegistration.s_genericEventRegistrations = {};
     unused.push(loaded);
   };
-  // What is still wanted of a closed workbook, such as telling of a selection, must not reach the next one.
+  // Requests still pending for a closed workbook, such as reporting a selection, must not reach the next one.
   const run = (...given: Parameters<typeof Excel.run>) =>
     isClosed ? new Promise<never>(() => {}) : Excel.run(...given);
   const guarded = Object.create(Excel, { run: { value: run } }) as typeof Excel;

@@ -4,7 +4,7 @@ import { episodesWorkbook } from "./support/return-workbook";
 jest.setTimeout(60_000);
 
 const HISTORY = "903 History";
-/** Legal status of the first child, which is no code. */
+/** Legal status of the first child, which is not a recognised code. */
 const FAULT = { row: 1, column: 3 } as const;
 
 /** The runs that the sheet lists, by heading. */
@@ -34,7 +34,7 @@ async function chartsIn({ Excel }: ExcelWithAddin): Promise<string[]> {
 }
 
 describe("the history of runs in the workbook", () => {
-  test("gets a row for each run, with what is new and no longer found, and a line chart from the second on", async () => {
+  test("gets a row for each run, with what is new and no longer found, and a line chart from the second run on", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     const [first] = runsIn(excel);
@@ -52,7 +52,7 @@ describe("the history of runs in the workbook", () => {
     expect(await chartsIn(excel)).toEqual(["LineMarkers: Findings by run"]);
   });
 
-  test("goes with the annotations, or is kept when it is asked for, and goes on with the next run", async () => {
+  test("is removed with the annotations unless the user keeps it, and then goes on with the next run", async () => {
     const excel = openInExcel(episodesWorkbook(2));
     await validateIn(excel);
     await validateIn(excel);
@@ -61,7 +61,7 @@ describe("the history of runs in the workbook", () => {
     await validateIn(excel);
     const runs = runsIn(excel);
     expect(runs).toHaveLength(3);
-    // The list of findings to compare with is gone.
+    // The earlier list of findings is gone, so there is nothing to compare with.
     expect(runs.at(-1)).toMatchObject({ New: "", "No longer found": "" });
     await excel.addin.removeAnnotations();
     expect(excel.host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);

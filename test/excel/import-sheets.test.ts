@@ -26,7 +26,7 @@ const rowsOf = (count: number) =>
     "PN1",
   ]);
 
-test("every cell is text, whatever it looks like, and stays so when the workbook is saved", async () => {
+test("every cell is text, whatever it looks like, and stays text when the workbook is saved", async () => {
   const { addin, host } = openInExcel(workbookOf({ Sheet1: [] }));
   const texts = [
     "=1+1",
@@ -48,7 +48,7 @@ test("every cell is text, whatever it looks like, and stays so when the workbook
   expect(cells.every((cell) => cell?.numFmt === "@")).toBe(true);
 });
 
-test("headings are frozen and bold, with a filter over all rows, and no column is too narrow for its values", async () => {
+test("headings are frozen and bold, with a filter over all rows, and columns are wide enough for their values", async () => {
   const { addin, host } = openInExcel(workbookOf({ Sheet1: [] }));
   await addin.importSheets([sheetToImport("Reviews", [HEADINGS, ...rowsOf(30)])]);
   const sheet = (await saveAndReopen(host.workbook)).getWorksheet("Reviews");
@@ -70,13 +70,13 @@ test.each([
   ["a name that Excel keeps for itself", "history", "history (2)"],
   ["apostrophes at its beginning and end", "'Reviews''", "Reviews"],
   ["letters that Excel takes in no name", "Reviews [2025/26]?", "Reviews  2025 26"],
-])("%s: the sheet gets one that Excel takes", async (_what, wanted, name) => {
+])("%s: the sheet gets a name that Excel accepts", async (_what, wanted, name) => {
   const { addin } = openInExcel(workbookOf({ Sheet1: [] }));
   const [added] = await addin.importSheets([sheetToImport(wanted, [HEADINGS, ...rowsOf(2)])]);
   expect(added?.name).toBe(name);
 });
 
-test("a replaced sheet gives its name and place to the new one", async () => {
+test("a new sheet takes the name and place of the one it replaces", async () => {
   const workbook = workbookOf({ First: [["x"]], Reviews: [["old"]], Last: [["y"]] });
   const { addin, host } = openInExcel(workbook);
   const [added] = await addin.importSheets([sheetToImport("Reviews", [HEADINGS, ...rowsOf(2)], "Reviews")]);
@@ -85,7 +85,7 @@ test("a replaced sheet gives its name and place to the new one", async () => {
   expect(host.workbook.getWorksheet("Reviews")?.getCell("A1").text).toBe("CHILD");
 });
 
-test("a sheet that only programs can show is replaced as any other", async () => {
+test("a very hidden sheet is replaced like any other", async () => {
   const { addin, host } = openInExcel(workbookOf({ First: [["x"]], Reviews: [["old"]] }));
   host.workbook.getWorksheet("Reviews")!.state = "veryHidden";
   await addin.importSheets([sheetToImport("Reviews", [HEADINGS, ...rowsOf(2)], "Reviews")]);
@@ -96,7 +96,7 @@ test("a sheet that only programs can show is replaced as any other", async () =>
   expect(host.workbook.getWorksheet("Reviews")?.getCell("A1").text).toBe("CHILD");
 });
 
-test("large tables go in blocks below Excel's limit of 5 MB, and all rows arrive", async () => {
+test("large tables are written in blocks below Excel's limit of 5 MB, and all rows arrive", async () => {
   const { addin, host } = openInExcel(workbookOf({ Sheet1: [] }));
   const long = rowsOf(40_000).map(([child = "", ...rest]) => [child, ...rest, "x".repeat(200)]);
   host.resetTraffic();
@@ -129,7 +129,7 @@ describe("nothing half-written stays, and nothing is replaced", () => {
     expect(contentsOf(host.workbook.worksheets)).toEqual(before);
   });
 
-  test("after a failure of what gives the rows", async () => {
+  test("after a failure of the source of the rows", async () => {
     const { addin, host } = openInExcel(workbookOf({ Reviews: [["old"]] }));
     const before = contentsOf(host.workbook.worksheets);
     const failing = {

@@ -31,14 +31,14 @@ describe("notes in Excel", () => {
     expect(Object.keys(excel.contents)).toEqual(["Episodes!D2", "Episodes!D3"]);
   });
 
-  test("leave a cell to a note or a comment of the user's", async () => {
+  test("leave out cells with a note or a comment of the user's", async () => {
     const excel = workbook().with("Episodes", "D2", "Ask Jo about this");
     excel.comments.push({ sheet: "Episodes", address: "D3", content: "Done?" });
     expect(await replaceNotes(excel, [note("D2"), note("D3"), note("D4")], {})).toBe(1);
     expect(excel.contents).toEqual({ "Episodes!D2": "Ask Jo about this", "Episodes!D4": note("D4").text });
   });
 
-  test("take the place of those of an earlier session, in every sheet", async () => {
+  test("replace the notes of an earlier session, in every sheet", async () => {
     const excel = workbook()
       .with("Episodes", "D2", EARLIER)
       .with("Team's notes", "A1", EARLIER)
@@ -47,7 +47,7 @@ describe("notes in Excel", () => {
     expect(excel.contents).toEqual({ "Episodes!D2": note("D2").text });
   });
 
-  test("are removed, all of them and no other, wherever they stand among the user's", async () => {
+  test("are all removed, and no others, wherever they are among the user's", async () => {
     const excel = workbook();
     const users: Record<string, string> = {};
     for (let line = 2; line < 40; line++) {
@@ -60,7 +60,7 @@ describe("notes in Excel", () => {
     expect(excel.contents).toEqual({ ...users, "Header!A1": "SSDA903 Validator says this is wrong" });
   });
 
-  test("cost few round trips, however many they are", async () => {
+  test("cost few round trips, however many there are", async () => {
     const excel = workbook();
     const notes = Array.from({ length: 2_000 }, (_, index) => note(`D${index + 2}`));
     await replaceNotes(excel, notes, {});
@@ -71,15 +71,15 @@ describe("notes in Excel", () => {
     expect(excel.roundTrips).toBeLessThanOrEqual(13);
   });
 
-  test("without any to write or remove cost one round trip", async () => {
+  test("cost one round trip when there are none to write or remove", async () => {
     const excel = workbook().with("Header", "A1", "Mine");
     await replaceNotes(excel, [], {});
     expect(excel.roundTrips).toBe(1);
   });
 });
 
-describe("when Excel fails over a note", () => {
-  test("the ones written are taken back, and the user's stay", async () => {
+describe("when Excel fails at a note", () => {
+  test("the notes already written are removed, and the user's stay", async () => {
     const excel = workbook().with("Header", "A1", "Mine");
     excel.before = (action, address) => {
       if (action === "add" && address === "D600") throw excelError("AccessDenied");
@@ -89,7 +89,7 @@ describe("when Excel fails over a note", () => {
     expect(excel.contents).toEqual({ "Header!A1": "Mine" });
   });
 
-  test("it is said that some may be left when they cannot be taken back", async () => {
+  test("the message says that some may be left if they cannot be removed", async () => {
     const excel = workbook();
     excel.before = (action, address) => {
       if (action === "delete" || (action === "add" && address === "D3")) throw excelError("Timeout");
@@ -99,7 +99,7 @@ describe("when Excel fails over a note", () => {
     });
   });
 
-  test("notes that it wrote in other words, which could not be found again, are not left", async () => {
+  test("notes that Excel stored with other text, so that they could not be found again, are not left", async () => {
     const excel = workbook();
     excel.keep = (text) => `J. Bloggs:\n${text}`;
     await expect(replaceNotes(excel, [note("D2"), note("D3")], {})).rejects.toMatchObject({
@@ -108,7 +108,7 @@ describe("when Excel fails over a note", () => {
     expect(excel.contents).toEqual({});
   });
 
-  test("Cancel between two rounds takes back what was written", async () => {
+  test("Cancel between two round trips removes what was written", async () => {
     const excel = workbook();
     const controller = new AbortController();
     excel.before = (action, address) => {
@@ -125,7 +125,7 @@ describe("an Excel without notes", () => {
   const page = globalThis as { Office?: unknown };
   afterEach(() => void delete page.Office);
 
-  test("is not asked for any, even by a workbook that remembers the choice", async () => {
+  test("is not asked for any, even if the workbook remembers that notes were chosen", async () => {
     const trafficWith = async (notes: boolean) => {
       const { session, host, Office, addin } = openWithPane(episodesWorkbook(3));
       page.Office = Office;

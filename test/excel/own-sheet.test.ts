@@ -18,8 +18,8 @@ function equality(text: string): ReportSheet {
   };
 }
 
-describe("a sheet of ours that is made on request", () => {
-  test("is added behind the others and shown, replaces one of before, and goes with the annotations", async () => {
+describe("one of our sheets that is made on request", () => {
+  test("is added behind the others and shown, replaces an earlier one, and is removed with the annotations", async () => {
     const workbook = episodesWorkbook(2);
     const before = contentsOf(workbook.worksheets);
     const { host, addin } = openInExcel(workbook);
@@ -34,7 +34,7 @@ describe("a sheet of ours that is made on request", () => {
     expect(contentsOf(workbook.worksheets)).toEqual(before);
   });
 
-  test("is shown anew to who was reading it, and not to who went to another sheet meanwhile", async () => {
+  test("is shown again to a user who was reading it, but not to one who has since gone to another sheet", async () => {
     const { host, addin } = openInExcel(episodesWorkbook(2));
     await addin.addOwnSheet(equality("first"));
     await addin.renewOwnSheet(equality("second"));
@@ -50,7 +50,7 @@ describe("a sheet of ours that is made on request", () => {
     expect(host.activeSheet.name).toBe("Episodes");
   });
 
-  test("is not there when Excel refuses it, and the rest is as it was", async () => {
+  test("is not added when Excel refuses it or after Cancel, and the rest is as it was", async () => {
     const workbook = episodesWorkbook(2);
     const before = contentsOf(workbook.worksheets);
     const { host, addin } = openInExcel(workbook);
@@ -65,7 +65,7 @@ describe("a sheet of ours that is made on request", () => {
     expect(contentsOf(workbook.worksheets)).toEqual(before);
   });
 
-  test("the one of before stays, with its place, when the new one cannot be written", async () => {
+  test("the earlier sheet stays in its place when the new one cannot be written", async () => {
     const { host, addin } = openInExcel(episodesWorkbook(2));
     await addin.addOwnSheet(equality("first"));
     host.workbook.addWorksheet("Notes");
@@ -79,7 +79,7 @@ describe("a sheet of ours that is made on request", () => {
     };
     const count = await trips();
     expect(contents()).toEqual(before);
-    // By the last three the new one is whole: they decorate it, take the old one away, and set up its pages.
+    // By the last three round trips the new sheet is whole: they decorate it, remove the old one, and set up its pages.
     for (let trip = 1; trip < count - 2; trip++) {
       host.resetTraffic();
       host.faults = (now) => (now === trip ? { code: "ConnectionFailure", effect: "half" } : null);
@@ -89,7 +89,7 @@ describe("a sheet of ours that is made on request", () => {
     }
   });
 
-  test("a sheet of the user's that has its name by now is left alone", async () => {
+  test("a sheet of the user's with the same name is left alone", async () => {
     const workbook = episodesWorkbook(2);
     workbook.addWorksheet("903 Equality").getCell("A1").value = "My own";
     const before = contentsOf(workbook.worksheets);

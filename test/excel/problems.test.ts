@@ -4,7 +4,7 @@ import { addEpisodes, contentsOf, episodesWorkbook } from "./support/return-work
 
 jest.setTimeout(60_000);
 
-/** The problem that validating ends with. */
+/** The problem with which validating ends. */
 async function problemOf(validation: Promise<unknown>): Promise<WorkbookProblem> {
   const outcome = await validation.then(
     () => null,
@@ -28,7 +28,7 @@ function whenAsked({ host }: ExcelWithAddin, text: string, act: () => void): voi
   };
 }
 
-describe("when Excel says no", () => {
+describe("when Excel refuses", () => {
   test("a protected sheet is named before anything is written", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     const episodes = excel.host.workbook.getWorksheet("Episodes")!;
@@ -41,7 +41,7 @@ describe("when Excel says no", () => {
     expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
   });
 
-  test("a workbook with a protected structure is refused before anything is written or taken away", async () => {
+  test("a workbook with a protected structure is refused before anything is written or removed", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     const before = contentsOf(excel.host.workbook.worksheets);
@@ -74,7 +74,7 @@ describe("when Excel says no", () => {
       /a chart sheet, is in front.*Go to a sheet with cells in this workbook.*try again/,
     ],
     ["RequestAborted", "connection-lost", /connection to Excel was lost.*try again/],
-  ] as const)("%s is said in words, with what to do", async (code, kind, words) => {
+  ] as const)("%s is explained in words, with what to do", async (code, kind, words) => {
     const excel = openInExcel(episodesWorkbook(3));
     const before = contentsOf(excel.host.workbook.worksheets);
     excel.host.faults = (trip) => (trip === 10 ? { code, effect: "half" } : null);
@@ -84,7 +84,7 @@ describe("when Excel says no", () => {
     expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
   });
 
-  test("a chart that has a tab of its own may be shown meanwhile", async () => {
+  test("validating works while a chart on its own tab is shown", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     excel.host.chartSheetShown = true;
     expect((await validateIn(excel)).kind).toBe("checked");
@@ -93,7 +93,7 @@ describe("when Excel says no", () => {
     expect(await excel.addin.removeAnnotations()).toMatchObject({ any: true });
   });
 
-  test("a read-only workbook is said to be one, and stays as it was", async () => {
+  test("a read-only workbook is reported as such, and stays as it was", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     excel.host.readOnly = true;
     const before = contentsOf(excel.host.workbook.worksheets);
@@ -144,7 +144,7 @@ describe("Cancel", () => {
     expect(contentsOf(excel.host.workbook.worksheets)).toEqual(before);
   });
 
-  test("of a second run leaves of the first the sheets alone in which people type, and the history", async () => {
+  test("during a second run leaves only the sheets in which people type, and the history", async () => {
     const excel = openInExcel(episodesWorkbook(50));
     const before = contentsOf(excel.host.workbook.worksheets);
     await validateIn(excel);

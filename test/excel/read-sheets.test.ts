@@ -15,7 +15,7 @@ describe("reading sheets through Office.js", () => {
     expect(sheets[0]?.values[1]?.slice(0, 8)).toEqual(["1000", 45_778, "S", "C9", "N1", "U1", "PR1", ""]);
   });
 
-  test("empty sheets are left out; hidden ones are read", async () => {
+  test("empty sheets are left out, and hidden ones are read", async () => {
     const workbook = episodesWorkbook(1);
     workbook.addWorksheet("Empty");
     workbook.addWorksheet("Kept aside", { state: "hidden" }).getCell("A1").value = "CHILD";
@@ -23,7 +23,7 @@ describe("reading sheets through Office.js", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["Episodes", "Kept aside"]);
   });
 
-  test("a table that starts lower down and has gaps keeps its places in the sheet", async () => {
+  test("a table that starts lower down and has gaps keeps its position in the sheet", async () => {
     const workbook = new Workbook();
     const sheet = workbook.addWorksheet("Extract");
     sheet.getCell("C2").value = "Extract of 1 April";
@@ -51,7 +51,7 @@ describe("reading sheets through Office.js", () => {
     expect(highlightedCells(sheet)).not.toContain("B2");
   });
 
-  test("of a sheet that is no table only the first rows are asked for", async () => {
+  test("for a sheet that is not a table, only the first rows are read", async () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => [`note ${index}`, "x".repeat(50)]);
     const excel = openInExcel(workbookOf({ Notes: rows }));
     excel.host.resetTraffic();
@@ -59,7 +59,7 @@ describe("reading sheets through Office.js", () => {
     expect(excel.host.traffic.largestResponseBytes).toBeLessThan(20_000);
   });
 
-  test("large sheets come in blocks below Excel's limit, complete and in order", async () => {
+  test("large sheets are read in blocks below Excel's limit, complete and in order", async () => {
     const excel = openInExcel(episodesWorkbook(12_000));
     const steps: string[] = [];
     excel.host.resetTraffic();
@@ -74,7 +74,7 @@ describe("reading sheets through Office.js", () => {
     expect(steps.length).toBeGreaterThan(1);
   });
 
-  test("a block that Excel refuses as too large because of long texts is asked for in halves", async () => {
+  test("a block that Excel refuses as too large because of long texts is read in halves", async () => {
     const workbook = new Workbook();
     const sheet = addEpisodes(workbook, "Episodes", 300);
     for (let row = 2; row <= 301; row++) sheet.getCell(row, 14).value = "x".repeat(25_000);
@@ -94,14 +94,14 @@ describe("reading sheets through Office.js", () => {
   });
 });
 
-describe("a sheet in which rows are moved while it is read", () => {
+describe("a sheet in which rows move while it is being read", () => {
   const moves: readonly (readonly [string, (excel: ExcelWithAddin) => void])[] = [
     ["inserted", ({ host }) => host.insertRowsByUser("Episodes", 1)],
     ["deleted", ({ host }) => host.deleteRowsByUser("Episodes", 1, 3)],
     ["sorted", ({ host }) => host.sortByUser("Episodes", "A2:M41", 0, false)],
   ];
 
-  /** The sheet as it is read, with something done right before one of the messages. */
+  /** The sheet as it was read, with something done just before one of the messages. */
   async function readWith(trip: number, act: (excel: ExcelWithAddin) => void) {
     const excel = openInExcel(episodesWorkbook(40));
     excel.host.resetTraffic();
@@ -117,7 +117,7 @@ describe("a sheet in which rows are moved while it is read", () => {
     return { read, after, roundTrips };
   }
 
-  test.each(moves)("is read once more where they were %s, whenever that was", async (_how, move) => {
+  test.each(moves)("is read again if they were %s, whenever that was", async (_how, move) => {
     const { roundTrips } = await readWith(0, () => {});
     for (let trip = 1; trip < roundTrips; trip++) {
       const { read, after } = await readWith(trip, move);
@@ -125,7 +125,7 @@ describe("a sheet in which rows are moved while it is read", () => {
     }
   });
 
-  test("is not read again where only formulas were calculated", async () => {
+  test("is not read again if only formulas were recalculated", async () => {
     const excel = openInExcel(episodesWorkbook(40));
     excel.host.setCellByUser("Episodes", 1, 3, "=N1");
     await excel.addin.read();
@@ -141,7 +141,7 @@ describe("a sheet in which rows are moved while it is read", () => {
     expect(excel.host.traffic.roundTrips).toBe(roundTrips);
   });
 
-  test("again and again, is said to be, and is read the next time", async () => {
+  test("is reported if they keep moving, and is read the next time", async () => {
     const excel = openInExcel(episodesWorkbook(40));
     let moved = 0;
     excel.host.faults = () => {
@@ -154,7 +154,7 @@ describe("a sheet in which rows are moved while it is read", () => {
     expect(sheets[0]?.values.at(-1)?.[0]).toBe("1039");
   });
 
-  test("is read as it comes where somebody edits a cell, moves rows of another sheet, or Excel does not tell", async () => {
+  test("is read as it comes if only a cell is edited, rows move in another sheet, or Excel cannot report changes", async () => {
     const workbook = episodesWorkbook(40);
     workbook.addWorksheet("Notes").getCell("A1").value = "Call Jo";
     const excel = openInExcel(workbook);
@@ -182,7 +182,7 @@ describe("going to a cell", () => {
     ],
     ["column", /^C2 of the sheet "Two" is in a hidden column, .* To see it, unhide the column,/],
     ["both", /is in a hidden row and a hidden column, .* or unhide the row and the column,/],
-  ])("a cell that cannot be seen is selected and named, and stays hidden: %s", async (which, message) => {
+  ])("a cell that is hidden is selected and named, and stays hidden: %s", async (which, message) => {
     const workbook = workbookOf({
       One: [["a"]],
       Two: [
@@ -206,7 +206,7 @@ describe("going to a cell", () => {
     expect(excel.host.selection).toEqual({ sheet: "Two", address: "A1" });
   });
 
-  test("a sheet that is gone or hidden is named", async () => {
+  test("a sheet that is missing or hidden is named", async () => {
     const workbook = workbookOf({ One: [["a"]], Hidden: [["b"]] });
     workbook.getWorksheet("Hidden")!.state = "hidden";
     const { addin } = openInExcel(workbook);

@@ -1,6 +1,6 @@
 /**
- * Every member of Office.js that src/excel uses is in the requirement set that the manifest asks for, or is used where the
- * code has asked for a newer one. Which set a member belongs to is told by Microsoft's own type definitions.
+ * Every member of Office.js that src/excel uses is in the requirement set that the manifest asks for, or is used only where the
+ * code has asked for a newer one. Microsoft's own type definitions say which set a member belongs to.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ jest.setTimeout(120_000);
 const [, lowest = ""] =
   /<Set Name="ExcelApi" MinVersion="([\d.]+)"\/>/.exec(readFileSync("manifest.xml", "utf8")) ?? [];
 
-/** Members of newer sets, each with the file whose code looks first whether this Excel has it. */
+/** Members of newer sets, each with the file whose code first checks that this Excel has it. */
 const LOOKED_FOR: Readonly<Record<string, string>> = {
   "Range.getMergedAreasOrNullObject": "cell-areas.ts",
   "WorksheetCollection.onRowSorted": "watch.ts",
@@ -34,11 +34,11 @@ function usesOfExcel(): Use[] {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const folder = join(process.cwd(), "src/excel");
   const files = ts.sys.readDirectory(folder, [".ts"]);
-  // What else the files import, and the browser's own types, have no part in this and take two thirds of the time.
+  // The other imports of the files and the browser's own types play no part here, but would take two thirds of the time.
   const only = { types: ["office-js"], lib: ["lib.es2022.d.ts"], noResolve: true };
   const wanted = { ...options, incremental: false, noEmit: true, ...only };
   const host = ts.createCompilerHost(wanted);
-  // Requirement sets are read from the text in front of a declaration: parsing Microsoft's comments takes seconds.
+  // Requirement sets are read from the text before a declaration, because parsing Microsoft's comments takes seconds.
   host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
   const program = ts.createProgram(files, wanted, host);
   const checker = program.getTypeChecker();
@@ -86,18 +86,18 @@ describe("the lowest Excel", () => {
   const uses = usesOfExcel();
   const newer = uses.filter(({ set }) => compareSets(set, lowest) > 0);
 
-  test("is named in the manifest, and the members used are found with their sets", () => {
+  test("is named in the manifest, and the sets of the members used are found", () => {
     expect(lowest).toBe(LOWEST_VERSION);
     expect(new Set(uses.map(({ member }) => member)).size).toBeGreaterThan(40);
     expect(uses.some(({ member, set }) => member === "Worksheet.getRanges" && set === "1.9")).toBe(true);
   });
 
-  test("has every member that is used without looking whether it is there", () => {
+  test("has every member that is used without a check that it is there", () => {
     const unlooked = newer.filter(({ member, file }) => LOOKED_FOR[member] !== file);
     expect(unlooked.map(({ member, set, file }) => `${member} (${set}) in ${file}`)).toEqual([]);
   });
 
-  test("is told from an older one by what Office says it supports", () => {
+  test("is told apart from an older one by what Office says it supports", () => {
     const globals = globalThis as { Office?: unknown };
     const officeOf = (newest: number) => ({
       context: {
@@ -115,12 +115,12 @@ describe("the lowest Excel", () => {
     expect([older, same]).toEqual([false, true]);
   });
 
-  test("newer members that are no longer used are not listed", () => {
+  test("no newer members are listed that are no longer used", () => {
     const used = new Set(newer.map(({ member }) => member));
     expect(Object.keys(LOOKED_FOR).filter((member) => !used.has(member))).toEqual([]);
   });
 
-  test.each([...new Set(Object.values(LOOKED_FOR))])("%s asks first whether this Excel has it", (file) => {
+  test.each([...new Set(Object.values(LOOKED_FOR))])("%s first asks whether this Excel has it", (file) => {
     const text = readFileSync(join("src/excel", file), "utf8");
     const sets = newer.filter((use) => use.file === file).map(({ set }) => set);
     expect(sets.filter((set) => !text.includes(`isSupported("${set}")`))).toEqual([]);

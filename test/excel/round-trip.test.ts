@@ -17,7 +17,7 @@ jest.setTimeout(120_000);
 type Saved = { name: string; type: string; content: string | Uint8Array };
 type Files = Readonly<Record<string, string>>;
 
-/** A workbook open in the simulated Excel, with the pane on it; keeps the files that the pane hands to the user. */
+/** A workbook open in the simulated Excel, with the pane on it; keeps the files that the pane saves for the user. */
 async function openPane(workbook: Workbook = workbookOf({ Sheet1: [] })) {
   const excel = openInExcel(workbook);
   const saved: Saved[] = [];
@@ -40,7 +40,7 @@ async function openPane(workbook: Workbook = workbookOf({ Sheet1: [] })) {
     return file;
   }
 
-  /** Brings files in as the dialog proposes; or only what `decide` wants. */
+  /** Brings files in as the dialog proposes, or only the tables that `decide` accepts. */
   async function bringIn(
     files: readonly Saved[],
     decide: (decision: NonNullable<ImportDecision>) => boolean = () => true,
@@ -112,7 +112,7 @@ function withoutSharedFields(files: Files): string[] {
 }
 
 describe("a return goes from sheets to CSV to sheets to XML to sheets to CSV", () => {
-  test("with identical data, and no check finds anything anywhere", async () => {
+  test("with identical data and no findings", async () => {
     const { thisYear, lastYear } = generateReturn({ children: 40, year: "2025/26", seed: 11 });
     const sheets = [
       ...[...thisYear].map(([table, { fields, rows }]) => [table as string, [[...fields], ...rows]] as const),
@@ -140,7 +140,7 @@ describe("a return goes from sheets to CSV to sheets to XML to sheets to CSV", (
     expect(await third.findings()).toEqual([]);
   });
 
-  test("the practice return keeps its data and its findings; what XML cannot carry is told", async () => {
+  test("the practice return keeps its data and findings, and the pane says what XML cannot carry", async () => {
     const practice = {
       name: "practice-return.xlsx",
       type: "",
@@ -167,11 +167,11 @@ describe("a return goes from sheets to CSV to sheets to XML to sheets to CSV", (
 
     const third = await openPane();
     await third.bringIn([await second.xml()]);
-    // The same file again, byte for byte: whatever reads it finds the same rows and the same findings in it.
+    // The same file again, byte for byte, so it holds the same rows and gives the same findings.
     expect((await third.xml()).content).toEqual((await second.xml()).content);
     expect(notes).toMatch(/\b\d+ rows have a different DOB from the Header/);
     expect(notes).toContain("1 row has a different SEX from the Header");
-    // But for these two, which XML holds once for a child, every row that it brings stands in the CSV files as well.
+    // Apart from these two fields, which XML holds once for each child, every row it brings is in the CSV files as well.
     const known = new Set(withoutSharedFields(firstCsv));
     expect(withoutSharedFields(await third.csv()).filter((row) => !known.has(row))).toEqual([]);
   });
@@ -190,7 +190,7 @@ test("last year's sheets are never part of an export, whatever is exported", asy
   );
 });
 
-test("says what is unreadable and what is left out, and writes it as it is recorded", async () => {
+test("the export says what is unreadable and what is left out, and writes values as they are recorded", async () => {
   const header = ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "TEAM"];
   const pane = await openPane(
     workbookOf({

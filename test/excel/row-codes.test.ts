@@ -34,7 +34,7 @@ function written({ host }: ExcelWithAddin): { column: number; texts: (string | n
 }
 
 describe("rule codes beside the rows", () => {
-  test("stand one column away from the data, are written again at the same place, and go without a trace", async () => {
+  test("are one column away from the data, are written to the same place again, and are removed without a trace", async () => {
     const workbook = episodesWorkbook(3);
     const before = contentsOf(workbook.worksheets);
     const width = workbook.getWorksheet("Episodes")?.columnCount ?? 0;
@@ -48,7 +48,7 @@ describe("rule codes beside the rows", () => {
     expect(withoutEmptyCells(contentsOf(workbook.worksheets))).toEqual(withoutEmptyCells(before));
   });
 
-  test("stand beside their own rows also while a filter hides rows, and go from these too", async () => {
+  test("are beside their own rows even if a filter hides rows, and are removed from hidden rows too", async () => {
     const workbook = episodesWorkbook(3);
     const before = contentsOf(workbook.worksheets);
     const width = workbook.getWorksheet("Episodes")?.columnCount ?? 0;
@@ -62,7 +62,7 @@ describe("rule codes beside the rows", () => {
     expect(withoutEmptyCells(contentsOf(workbook.worksheets))).toEqual(withoutEmptyCells(before));
   });
 
-  test("are no column of the table, neither read nor exported, and the next validation takes them away", async () => {
+  test("are not a column of the table, are neither read nor exported, and are removed by the next Validate", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     const [plain] = (await excel.addin.read()).sheets;
     await excel.addin.writeRowCodes(CODES);
@@ -79,7 +79,7 @@ describe("rule codes beside the rows", () => {
     expect(written(excel)).toBeNull();
   });
 
-  test("are not written where a sheet is protected, and nothing is changed", async () => {
+  test("are not written if a sheet is protected, and nothing is changed", async () => {
     const workbook = episodesWorkbook(3);
     await workbook.getWorksheet("Episodes")?.protect("", {});
     const excel = openInExcel(workbook);
@@ -87,7 +87,7 @@ describe("rule codes beside the rows", () => {
     expect(written(excel)).toBeNull();
   });
 
-  test("name every rule that found something in the row, once", () => {
+  test("name every rule with a finding in the row, once", () => {
     const report = reportOf({
       Header: [{ CHILD: "A1", SEX: "M", DOB: "01/01/2015", ETHNIC: "XXXX", UPN: "UN1" }],
     });
@@ -101,7 +101,7 @@ describe("rule codes beside the rows", () => {
   });
 });
 
-test("a correction is written after the codes went with the next validation: the row is the one that was checked", async () => {
+test("a correction can still be written after the next Validate has removed the codes", async () => {
   const workbook = episodesWorkbook(1);
   workbook.getWorksheet("Episodes")!.getCell("D2").value = "c-2";
   const { session, host } = openWithPane(workbook);
@@ -115,7 +115,7 @@ test("a correction is written after the codes went with the next validation: the
   expect(host.workbook.getWorksheet("Episodes")?.getCell("D2").value).toBe("C2");
 });
 
-test("rule codes in a saved workbook go when the command line annotates it again", async () => {
+test("rule codes in a saved workbook are removed when the command line annotates it again", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   await excel.addin.writeRowCodes(CODES);
   const bytes = await writeXlsx(excel.host.workbook);

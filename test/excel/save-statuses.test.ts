@@ -30,7 +30,7 @@ function sheet({ host }: ExcelWithAddin) {
   return found;
 }
 
-/** Child, rule, status, owner and note of the rows that somebody accepted. */
+/** Child, rule, owner and note of the rows with an accepted finding. */
 function accepted(excel: ExcelWithAddin): string[] {
   const headings = sheet(excel).getRow(HEADING_LINE).values as unknown[];
   const texts: string[] = [];
@@ -43,7 +43,7 @@ function accepted(excel: ExcelWithAddin): string[] {
   return texts.sort();
 }
 
-test("a status goes into the row of its finding, a note that begins with = as text", async () => {
+test("a status goes into the row of its finding, and a note that begins with = is text", async () => {
   const { excel, results } = await validated(5);
   const saved = await excel.addin.saveStatuses(FINDINGS, writesOf(results, "1002"));
   expect(saved.notListed).toEqual([]);
@@ -68,7 +68,7 @@ function texts(excel: ExcelWithAddin): string[] {
     .map((row) => JSON.stringify((row as unknown[]).slice(1)).replace(/^\[/, ""));
 }
 
-/** Turns the order of the rows round, as a colleague does by sorting. */
+/** Reverses the order of the rows, as a colleague might by sorting. */
 function reverseRows(excel: ExcelWithAddin): void {
   const findings = sheet(excel);
   const lines = Array.from({ length: findings.rowCount - HEADING_LINE }, (_, index) => index + 4);
@@ -86,7 +86,7 @@ test("rows are found again after the sheet was sorted", async () => {
   expect(accepted(excel)).toEqual(["1001 144 Sam =1+1", "1003 144 Sam =1+1"]);
 });
 
-test("rows that are sorted between looking and writing keep what was typed in them, and each status goes into its own", async () => {
+test("rows sorted between reading and writing keep what was typed in them, and each status goes into its own row", async () => {
   const { excel, results } = await validated(5);
   const [other] = writesOf(results, "1004").map((write) => ({ ...write, owner: "Jo", note: "'Ask" }));
   await excel.addin.saveStatuses(FINDINGS, [{ ...other!, status: undefined }]);
@@ -118,7 +118,7 @@ test("rows that are sorted between looking and writing keep what was typed in th
   expect(sheet(excel).getCell(was, headings.indexOf("Note"))).toMatchObject({ value: error, numFmt: "@" });
 });
 
-test("each status goes into its own row also while a filter hides rows", async () => {
+test("each status goes into its own row even if a filter hides rows", async () => {
   const { excel, results } = await validated(5);
   const children = ["1000", "1001", "1002", "1003", "1004"];
   const writes = writesOf(results, ...children).map((write) => ({ ...write, note: `of ${write.child}` }));
@@ -128,7 +128,7 @@ test("each status goes into its own row also while a filter hides rows", async (
   expect(accepted(excel)).toEqual(children.map((child) => `${child} 144 Sam of ${child}`));
 });
 
-test("a row that shows another cell than the finding's is left alone, and the finding is named", async () => {
+test("a row that shows a cell other than the finding's is left alone, and the finding is named", async () => {
   const { excel, results } = await validated(3);
   const moved = writesOf(results, "1001").map((write) => ({ ...write, cell: "Episodes!D77", line: 0 }));
   const saved = await excel.addin.saveStatuses(FINDINGS, moved);
@@ -136,7 +136,7 @@ test("a row that shows another cell than the finding's is left alone, and the fi
   expect(accepted(excel)).toEqual([]);
 });
 
-test("of two rows that say the same of their finding, the one that was written for it is taken, or none", async () => {
+test("of two identical rows for a finding, the one written for it is used, or neither", async () => {
   const { excel, results } = await validated(3);
   const [write] = writesOf(results, "1001");
   const row = sheet(excel).getRow(write!.line).values as unknown[];
@@ -157,7 +157,7 @@ test("a finding whose row was deleted is named, and the others are written", asy
   expect(accepted(excel)).toEqual(["1001 144 Sam =1+1"]);
 });
 
-test("a sheet that is gone, protected or without its columns is named, and nothing is written", async () => {
+test("a sheet that is missing, protected or without its columns is named, and nothing is written", async () => {
   const { excel, results } = await validated(3);
   const writes = writesOf(results, "1001");
   sheet(excel).sheetProtection = { sheet: true };
@@ -177,7 +177,7 @@ test("a sheet that is gone, protected or without its columns is named, and nothi
   });
 });
 
-test("long notes of many findings go in several messages, each below Excel's limit", async () => {
+test("long notes for many findings go in several messages, each below Excel's limit", async () => {
   const { excel, results } = await validated(150);
   const children = Array.from({ length: 150 }, (_, index) => String(1000 + index));
   const note = "A long reason. ".repeat(2_000);
@@ -188,7 +188,7 @@ test("long notes of many findings go in several messages, each below Excel's lim
   expect(excel.host.traffic.largestRequestBytes).toBeLessThan(4_000_000);
 });
 
-test("one status and hundreds cost the same round trips", async () => {
+test("hundreds of statuses cost no more round trips than one", async () => {
   const { excel, results } = await validated(400);
   const trips = async (...children: string[]) => {
     excel.host.resetTraffic();

@@ -53,7 +53,7 @@ function type(excel: ExcelWithAddin, child: string, texts: Readonly<Record<strin
 const TYPED = { Status: "Accepted with reason", Owner: "Sam", Note: "Court date moved" };
 
 describe("statuses in the Findings sheet", () => {
-  test("stand in columns of text with a list to choose from, open at first", async () => {
+  test("are in text columns with a list to choose from, and are open at first", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     const { line, Status, New } = findingOf(excel, "1001");
@@ -71,7 +71,7 @@ describe("statuses in the Findings sheet", () => {
     expect(range.prompt.message).toContain("say why in Note");
   });
 
-  test("are kept on the next run, also after saving, reopening and inserting a row above", async () => {
+  test("are kept in the next run, even after saving, reopening and inserting a row above", async () => {
     const first = openInExcel(episodesWorkbook(3));
     await validateIn(first);
     type(first, "1001", TYPED);
@@ -83,7 +83,7 @@ describe("statuses in the Findings sheet", () => {
     expect(excel.host.workbook.worksheets.filter(({ name }) => name.includes("before"))).toEqual([]);
   });
 
-  test("of a finding that is gone go to a sheet of their own, and come back saying so", async () => {
+  test("go to a sheet of their own when the finding is gone, and come back marked as found again", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     type(excel, "1001", TYPED);
@@ -119,13 +119,13 @@ describe("statuses in the Findings sheet", () => {
   test("a note that begins with an apostrophe keeps it in the next run", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
-    // Of two typed, Excel takes the first for its mark of a text.
+    // If two apostrophes are typed, Excel takes the first as its mark for text.
     type(excel, "1001", { Note: "''twas moved" });
     await validateIn(excel);
     expect(findingOf(excel, "1001")["Note"]).toBe("'twas moved");
   });
 
-  test("a note that grows longer than a cell can hold is cut with a mark, and stays so in the next runs", async () => {
+  test("a note that grows longer than a cell can hold is cut and marked, and stays so in the next runs", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     const findings = sheet(excel, FINDINGS);
@@ -141,7 +141,7 @@ describe("statuses in the Findings sheet", () => {
     expect(findingOf(excel, "1001")["Note"]).toBe(note);
   });
 
-  test("of a row whose date is a text as long as a cell holds are kept in the next runs", async () => {
+  test("are kept in the next runs even if the date in the row is as long as a cell can hold", async () => {
     const workbook = episodesWorkbook(3);
     const episodes = workbook.getWorksheet("Episodes");
     // Two rows of one child, which only their dates tell apart.
@@ -192,7 +192,7 @@ describe("statuses in the Findings sheet", () => {
     expect(findingOf(excel, "1001")).toMatchObject(TYPED);
   });
 
-  test("a sheet of findings without its headings stops the run, and everything stays", async () => {
+  test("a Findings sheet without its headings stops the run, and everything stays", async () => {
     const excel = openInExcel(episodesWorkbook(3));
     await validateIn(excel);
     type(excel, "1001", TYPED);
@@ -205,7 +205,7 @@ describe("statuses in the Findings sheet", () => {
     ["whose tab was renamed", (excel) => excel.host.renameSheetByUser(FINDINGS, "Findings March")],
     ["whose first cell was typed over", (excel) => excel.host.setCellByUser(FINDINGS, 0, 0, "March")],
   ])(
-    "a sheet of findings %s is the user's: it stays, and the next run writes its own",
+    "a Findings sheet %s belongs to the user: it stays, and the next run writes its own",
     async (_how, edit) => {
       const excel = openInExcel(episodesWorkbook(3));
       await validateIn(excel);
@@ -222,7 +222,7 @@ describe("statuses in the Findings sheet", () => {
     },
   );
 
-  test("reading them costs no round trip for each finding", async () => {
+  test("reading them does not cost a round trip for each finding", async () => {
     const trips = async (children: number) => {
       const excel = openInExcel(episodesWorkbook(children));
       await validateIn(excel);

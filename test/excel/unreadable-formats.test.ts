@@ -1,5 +1,5 @@
 /**
- * Some builds of Excel list conditional formats of which nothing can be read, after a person undid that they were deleted
+ * Some builds of Excel list conditional formats that cannot be read after the user has undone their deletion
  * (office-js issues 6396 and 6835).
  */
 import { Workbook } from "@cj-tech-master/excelts";
@@ -19,12 +19,12 @@ function cellsIn({ host }: Pick<ExcelWithAddin, "host">, name = "Episodes"): str
   return sheet ? highlightedCells(sheet) : [];
 }
 
-/** Where each conditional format of the episodes lies, those of before first. */
+/** The range of each conditional format in the sheet of episodes, earlier ones first. */
 function placesIn({ host }: Pick<ExcelWithAddin, "host">): string[] {
   return (host.workbook.getWorksheet("Episodes")?.conditionalFormattings ?? []).map(({ ref }) => ref);
 }
 
-test("Validate goes on, and highlights what it finds", async () => {
+test("Validate still works, and highlights what it finds", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   await validateIn(excel);
   excel.host.makeFormatsUnreadable("Episodes");
@@ -34,7 +34,7 @@ test("Validate goes on, and highlights what it finds", async () => {
   expect(placesIn(excel)).toEqual(expect.arrayContaining(["D2:D4", "D3:D4"]));
 });
 
-test("the formats that can be read are replaced as ever, in the other sheets and in the same one", async () => {
+test("formats that can be read are replaced as usual, in other sheets and in the same one", async () => {
   const workbook = episodesWorkbook(3);
   addEpisodes(workbook, "Episodes last year", 2, 2024);
   const excel = openInExcel(workbook);
@@ -47,7 +47,7 @@ test("the formats that can be read are replaced as ever, in the other sheets and
   expect(placesIn(excel)).toEqual(before);
 });
 
-test("Remove annotations takes away all else, and says that highlights may be left and what to do", async () => {
+test("Remove annotations removes everything else, and says that highlights may be left and what to do", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   const before = dataOf(excel.host);
   await validateIn(excel);
@@ -63,7 +63,7 @@ test("Remove annotations takes away all else, and says that highlights may be le
   expect(cellsIn(reopened)).toEqual([]);
 });
 
-test("Validate and Remove go on also where very many of the user's own formats cannot be read", async () => {
+test("Validate and Remove annotations work even if very many of the user's own formats cannot be read", async () => {
   const workbook = new Workbook();
   const notes = workbook.addWorksheet("Notes");
   addEpisodes(workbook, "Episodes", 3);
@@ -86,7 +86,7 @@ test("Validate and Remove go on also where very many of the user's own formats c
   expect(notes.conditionalFormattings).toHaveLength(400);
 });
 
-test("one that Excel refuses to delete stays, and is said to be left; the others go, and Validate goes on", async () => {
+test("a format that Excel refuses to delete stays and is reported; the others are removed, and Validate still works", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   await validateIn(excel);
   const { host } = excel;
@@ -113,7 +113,7 @@ test("one that Excel refuses to delete stays, and is said to be left; the others
   expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(["Episodes"]);
 });
 
-test("the user is told of highlights that are left, once, until the workbook was opened anew", async () => {
+test("the user is told once about highlights that are left, until the workbook is reopened", async () => {
   const excel = liveSession(episodesWorkbook(3));
   await excel.session.open();
   await excel.session.validate();
@@ -131,7 +131,7 @@ test("the user is told of highlights that are left, once, until the workbook was
   expect(highlightsIn(reopened).Episodes).toEqual(["D3", "D4"]);
 });
 
-describe("after a Validate that was cancelled while it wrote", () => {
+describe("after a Validate that was cancelled while writing", () => {
   async function cancelWriting({ session }: LiveSession): Promise<void> {
     const stop = session.subscribe(() => {
       const { activity } = session.getState();
@@ -142,7 +142,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
   }
   const said = ({ session }: LiveSession) => session.getState().notice?.text;
 
-  test("it is said that the highlights of before were taken away", async () => {
+  test("the pane says that the earlier highlights were removed", async () => {
     const excel = liveSession(episodesWorkbook(3));
     await excel.session.open();
     await excel.session.validate();
@@ -151,7 +151,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
     expect(highlightsIn(excel)).toEqual({});
   });
 
-  test("it is not said of those that Excel could not read or delete: these may be left", async () => {
+  test("the pane says that highlights which Excel could not read or delete may be left", async () => {
     const excel = liveSession(episodesWorkbook(3));
     await excel.session.open();
     await excel.session.validate();
@@ -165,7 +165,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
     expect(said(excel)).toBeUndefined();
   });
 
-  test("nothing is said of formats of the user's own", async () => {
+  test("the pane says nothing about the user's own formats", async () => {
     const workbook = episodesWorkbook(3);
     workbook.getWorksheet("Episodes")!.addConditionalFormatting({
       ref: "A1",
@@ -182,7 +182,7 @@ describe("after a Validate that was cancelled while it wrote", () => {
   });
 });
 
-test("nothing is said of formats of the user's own that Excel cannot read", async () => {
+test("the pane says nothing about the user's own formats that Excel cannot read", async () => {
   const workbook = episodesWorkbook(3);
   workbook.getWorksheet("Episodes")!.addConditionalFormatting({
     ref: "A1",
@@ -197,7 +197,7 @@ test("nothing is said of formats of the user's own that Excel cannot read", asyn
   }
 });
 
-test("edits are followed on", async () => {
+test("edits are still followed", async () => {
   const excel = liveSession(episodesWorkbook(3));
   await excel.session.open();
   await excel.session.validate();
@@ -210,7 +210,7 @@ test("edits are followed on", async () => {
   expect(placesIn(excel)).toContain("D3:D4");
 });
 
-test("highlights of cells that were emptied, and of a sheet that was, are taken away with the others", async () => {
+test("highlights of cells that were emptied, and of an emptied sheet, are removed with the others", async () => {
   const excel = openInExcel(episodesWorkbook(3));
   await validateIn(excel);
   const emptied = [2, 3, 4].flatMap((line) => Array.from({ length: 13 }, (_, column) => [line - 1, column]));

@@ -2,7 +2,7 @@ import type { OpenWorkbook, SelectedCells } from "../../src/excel/types";
 import { openInExcel } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
 
-/** Watches the selection: all that was told, and a wait for the next. */
+/** Watches the selection: everything that was reported, and a way to wait for the next report. */
 async function watch(addin: OpenWorkbook) {
   const told: SelectedCells[] = [];
   let tell = () => {};
@@ -14,7 +14,7 @@ async function watch(addin: OpenWorkbook) {
 }
 
 describe("following what is selected in Excel", () => {
-  test("tells where the selection rests, not each cell on the way", async () => {
+  test("reports where the selection rests, not each cell on the way", async () => {
     const { host, addin } = openInExcel(episodesWorkbook(3));
     const { told, next } = await watch(addin);
     const rested = next();
@@ -23,7 +23,7 @@ describe("following what is selected in Excel", () => {
     expect(told).toEqual([{ sheet: "Episodes", address: "C3:D4" }]);
   });
 
-  test("begins once the cell that is being edited is left, and tells each selection once", async () => {
+  test("begins once the user leaves the cell being edited, and reports each selection once", async () => {
     const { host, addin } = openInExcel(episodesWorkbook(3));
     let refused = 0;
     host.faults = () => (refused++ < 2 ? { code: "InvalidOperationInCellEditMode", effect: "none" } : null);
@@ -34,7 +34,7 @@ describe("following what is selected in Excel", () => {
     expect(told).toEqual([{ sheet: "Episodes", address: "B2" }]);
   });
 
-  test("tells nothing more once it is stopped", async () => {
+  test("reports nothing more once it is stopped", async () => {
     const { host, addin } = openInExcel(episodesWorkbook(3));
     const stopped = await watch(addin);
     const other = await watch(addin);
@@ -46,7 +46,7 @@ describe("following what is selected in Excel", () => {
     expect(stopped.told).toEqual([]);
   });
 
-  test("ends for Excel once a cell that is being edited meanwhile is left", async () => {
+  test("stops in Excel too, once the user leaves a cell being edited", async () => {
     const { host, addin } = openInExcel(episodesWorkbook(3));
     const { stop } = await watch(addin);
     let refused = 0;
@@ -54,7 +54,7 @@ describe("following what is selected in Excel", () => {
     await stop();
     expect(refused).toBe(3);
     const told: string[] = [];
-    // That something was selected Excel tells everybody; where, those who asked.
+    // Excel tells everybody that something was selected, but tells only those who asked where.
     host.onEvent((message) => told.push(...(message.includes("worksheetId") ? [message] : [])));
     const other = await watch(addin);
     host.selectByUser("Episodes", "A1");

@@ -5,8 +5,8 @@ import { episodesWorkbook } from "./support/return-workbook";
 
 const BUSY: Fault = { code: "InvalidOperationInCellEditMode", effect: "none" };
 
-describe("listening to what is done in the workbook", () => {
-  /** Listens, and counts what Excel tells the page, heard or not. */
+describe("listening to changes in the workbook", () => {
+  /** Listens, and counts the events that Excel sends to the page, heard or not. */
   async function listening() {
     const { Excel, host } = createExcel(episodesWorkbook(3));
     const heard: string[] = [];
@@ -21,14 +21,14 @@ describe("listening to what is done in the workbook", () => {
     return { host, stop, edit };
   }
 
-  test("ends for Excel too, when it is stopped", async () => {
+  test("ends in Excel too when it is stopped", async () => {
     const { stop, edit } = await listening();
     expect(await edit()).toEqual({ heard: 1, told: 1 });
     await stop();
     expect(await edit()).toEqual({ heard: 1, told: 1 });
   });
 
-  test("ends for Excel once a cell that is being edited meanwhile is left", async () => {
+  test("ends in Excel too, once the user leaves a cell being edited", async () => {
     const { host, stop, edit } = await listening();
     let refused = 0;
     host.faults = () => (refused++ < 2 ? BUSY : null);

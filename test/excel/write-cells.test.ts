@@ -7,7 +7,7 @@ jest.setTimeout(60_000);
 
 const SHEET = "Episodes";
 
-test("two cells of one row are written, also where they come in different messages", async () => {
+test("two cells in one row are written, even if they come in different messages", async () => {
   const excel = openInExcel(episodesWorkbook(2_001));
   const worksheet = excel.host.workbook.getWorksheet(SHEET)!;
   const [read] = (await excel.addin.read()).sheets;
@@ -15,7 +15,7 @@ test("two cells of one row are written, also where they come in different messag
     ...{ sheet: SHEET, address, from, to, fromSerial: false, serial: null },
     row: { line, firstColumn: 0, cells: read?.values[line - 1] ?? [], childColumn: 0 },
   });
-  // One of each of 2,000 rows fills a message; the last cell is in the row of the one before.
+  // One cell in each of 2,000 rows fills a message; the last cell is in the same row as the one before.
   const writes = Array.from({ length: 2_000 }, (_, index) =>
     write(`D${index + 2}`, index + 2, worksheet.getCell(index + 2, 4).text, "E1"),
   );
@@ -27,7 +27,7 @@ test("two cells of one row are written, also where they come in different messag
 });
 
 test.each(["@", "General"])(
-  "an apostrophe in front goes into a cell of format %s, out of it and back unchanged",
+  "a leading apostrophe is written to a cell with format %s, removed and restored unchanged",
   async (format) => {
     const workbook = episodesWorkbook(2);
     const [one, other] = ["D2", "D3"].map((address) => workbook.getWorksheet(SHEET)!.getCell(address));
@@ -51,7 +51,7 @@ test.each(["@", "General"])(
   },
 );
 
-test("an error that is no formula's is put back as that error, and a text that reads like one as text", async () => {
+test("an error value is restored as that error, and text that reads like one as text", async () => {
   const workbook = episodesWorkbook(2);
   const sheet = workbook.getWorksheet(SHEET)!;
   sheet.getCell("D2").value = { error: "#N/A" };
@@ -72,10 +72,10 @@ test("an error that is no formula's is put back as that error, and a text that r
   expect(values()).toEqual([{ error: "#N/A" }, "#N/A"]);
 });
 
-describe("a colleague is quicker than the writing of cells that were just read", () => {
+describe("between the reading and writing of cells, a colleague", () => {
   const COLUMNS = ["D2", "D3", "D4"] as const;
 
-  /** Three rows, of which the last child's legal status is to be corrected. */
+  /** Three rows; the last child's legal status is to be corrected. */
   async function threeRows() {
     const workbook = episodesWorkbook(3);
     COLUMNS.forEach((address, index) => (workbook.getWorksheet(SHEET)!.getCell(address).value = `C${index}`));
@@ -87,7 +87,7 @@ describe("a colleague is quicker than the writing of cells that were just read",
     };
     const texts = () =>
       COLUMNS.map((address) => excel.host.workbook.getWorksheet(SHEET)!.getCell(address).text);
-    /** Does something right before the second round trip from now on: that of the writing. */
+    /** Does something just before the second round trip from now on, which writes. */
     const beforeWriting = (act: () => void) => {
       excel.host.resetTraffic();
       excel.host.faults = (trip) => {
@@ -102,7 +102,7 @@ describe("a colleague is quicker than the writing of cells that were just read",
     ["sorts the rows", "descending", ["C2", "C1", "C0"]],
     ["types in the cell", "X1", ["C0", "C1", "X1"]],
     ["types a formula in the cell", "=1+1", ["C0", "C1", ""]],
-  ])("and %s: the cell holds what it held, and is named", async (_what, typed, expected) => {
+  ])("%s: nothing is overwritten, and the cell is named", async (_what, typed, expected) => {
     const { addin, host, write, texts, beforeWriting } = await threeRows();
     beforeWriting(() => {
       if (typed === "descending") host.sortByUser(SHEET, "A2:M4", 0, false);
@@ -116,7 +116,7 @@ describe("a colleague is quicker than the writing of cells that were just read",
     }
   });
 
-  test("and sorts the rows before Undo writes: it is undone where the row is by then, and nowhere else", async () => {
+  test("sorts the rows before Undo writes: the value is restored where the row is by then, and nowhere else", async () => {
     const { addin, host, write, texts, beforeWriting } = await threeRows();
     const { written } = await addin.writeCells([write], {});
     host.setCellByUser(SHEET, 1, 3, "V2");
@@ -126,7 +126,7 @@ describe("a colleague is quicker than the writing of cells that were just read",
     expect(outcome).toMatchObject({ restored: [{ address: "D2" }], changedSince: [] });
   });
 
-  test("and nothing can be put back at once: the problem names the cell, and Undo puts back what it held", async () => {
+  test("sorts the rows, and nothing can be restored at once: the problem names the cell, and Undo restores its value", async () => {
     const { addin, host, write, texts, beforeWriting } = await threeRows();
     beforeWriting(() => host.sortByUser(SHEET, "A2:M4", 0, false));
     const sort = host.faults!;
