@@ -1,4 +1,4 @@
-/** Excel fails once while an edit is being followed: the edit stays, the pane says so if results are out of date; Validate helps. */
+/** Excel fails once while an edit is followed: the edit stays, the pane says if results are out of date, and Validate helps. */
 import type { Fault } from "../../src/workbench/host/faults";
 import { highlightsIn, liveSession, type LiveSession } from "../taskpane/support/live-session";
 import { episodesWorkbook } from "./support/return-workbook";
