@@ -6,14 +6,14 @@ import { WorkbenchPage } from "./support/workbench-page";
 jest.setTimeout(240_000);
 
 /**
- * With SLOW=1 all of axe's rules are asked in each look and of whole lists, and a picture of each screen is kept. Without,
- * lists of hundreds of rules are filtered to those that speak of the sex: a line is like the next one. Forced colours are left
- * to the pictures: they are the system's own, and nothing is wider in them than in dark.
+ * With SLOW=1 each look is checked with all of axe's rules and with whole lists, and a picture of each screen is kept. Otherwise
+ * lists of hundreds of rules are filtered to those that mention SEX, because all lines are alike. Forced colours are left to the
+ * pictures: they are the system's own, and nothing is wider in them than in dark.
  */
 const SLOW = process.env["SLOW"] === "1";
 const PICTURES = "test-output";
 
-/** Two files for one table, one with rows that do not fit its headings, and one that is none of a return. */
+/** Two files for one table, one with rows that do not fit its headings, and one that is not part of a return. */
 const FILES = [
   { name: "header_team_a.csv", text: "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1,M,01/02/2012,WBRI,UN1,,\n" },
   { name: "header_team_b.csv", text: "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n2,F,03/04/2011\n" },
@@ -29,7 +29,7 @@ const LOOKS: readonly (readonly [name: string, look: Look])[] = [
   ...(SLOW ? ([["forced colours", { colorScheme: "dark", forcedColors: "active" }]] as const) : []),
 ];
 
-/** In light all of axe's rules are asked; in dark those that depend on colours, as nothing else changes. */
+/** In light all of axe's rules are checked; in dark only those that depend on colours, as nothing else changes. */
 function rulesIn(look: string): AxeRules {
   return SLOW || look === "light" ? "all" : "colours";
 }
@@ -55,7 +55,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     return frame;
   }
 
-  /** Shows the page as another user has it, and waits until the pane is drawn so. */
+  /** Shows the page as another user has it, and waits until the pane is drawn that way. */
   async function showIn(look: Look): Promise<void> {
     await workbench.page.emulateMedia(look);
     await paneFrame().waitForFunction((dark) => {
@@ -67,7 +67,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
 
   const child = () => workbench.pane.getByRole("button", { name: /^00\d+\s*\d+ findings?$/ }).first();
   const part = (name: RegExp) => workbench.pane.getByRole("tab", { name });
-  /** Filters the list with this search field, in the short form. */
+  /** In the short form, filters the list with this search field. */
   const shorten = async (search: string) => {
     if (!SLOW) await workbench.pane.getByRole("searchbox", { name: search }).fill("sex");
   };
@@ -217,7 +217,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
   ];
 
   test.each(screens)(
-    "the pane's %s has nothing axe objects to, and no sideways scrolling",
+    "axe finds nothing wrong with the pane's %s, which does not scroll sideways",
     async (name, show) => {
       await show();
       const frame = paneFrame();
@@ -237,7 +237,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
             (one) => getComputedStyle(one).colorScheme,
           ),
         );
-        // In forced colours the browser itself takes both, whatever a page says.
+        // In forced colours the browser itself reports both, whatever a page says.
         const scheme = look === "forced colours" ? "light dark" : media.colorScheme;
         expect([...new Set(schemes)]).toEqual([scheme]);
         expect({ look, width, fits: scrollWidth <= 320, higher }).toEqual({
@@ -254,12 +254,12 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     },
   );
 
-  test("the button of the drop-down says of what it shows the list", async () => {
+  test("the button of the drop-down says what its list contains", async () => {
     await workbench.pane.getByRole("button", { name: "Cancel" }).click();
     await workbench.pane.getByRole("button", { name: "Show the list of local authorities" }).waitFor();
   });
 
-  test("what is chosen of By rule and By child can be told by its edge, which has a contrast of 3:1", async () => {
+  test("the chosen one of By rule and By child has an edge with a contrast of more than 3:1", async () => {
     await showPage("Results");
     const chosen = workbench.pane.getByRole("button", { pressed: true });
     for (const [, media] of LOOKS) {
@@ -282,7 +282,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     }
   });
 
-  test("a long notice leaves at least as much room to the page below it, in a pane as low as on a laptop", async () => {
+  test("in a pane as low as on a laptop, a long message leaves at least as much room for the page below it", async () => {
     await workbench.page.setViewportSize({ width: 1000, height: 640 });
     await showPage("Workbook");
     const name = `${"a_long_name_".repeat(20)}.xlsx`;
@@ -302,7 +302,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     expect(page).toBeGreaterThanOrEqual(above);
   });
 
-  test("of several messages a low pane shows the newest, and the others behind their number, by mouse and by keyboard", async () => {
+  test("a low pane shows the newest message, and the others behind a button with their number, by mouse and by keyboard", async () => {
     await showPage("Results");
     const rule = workbench.pane.locator('[data-rule="101"]');
     const acceptAll = rule.getByRole("button", { name: "Accept all with a reason ..." });
@@ -317,7 +317,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     await workbench.page.setViewportSize({ width: 1000, height: 640 + 440 - height });
     await paneFrame().waitForFunction(() => window.innerHeight === 440);
 
-    // It came after the other, which was there when the statuses were given.
+    // It came after the other message, which was there before the statuses were given.
     expect(await accepted.isVisible()).toBe(true);
     const other = workbench.pane.getByRole("group", { name: /^a_long_name_/ });
     expect(await other.count()).toBe(0);
@@ -345,7 +345,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     expect(await more.count()).toBe(0);
   });
 
-  test("the page around the pane has nothing axe objects to", async () => {
+  test("axe finds nothing wrong with the page around the pane", async () => {
     for (const [look, media] of LOOKS) {
       await showIn(media);
       const found = await objections(workbench.page.mainFrame(), rulesIn(look), ["iframe"]);
@@ -353,7 +353,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     }
   });
 
-  test("at twice the size the ribbon is one line of pictures, each with its name where the focus is", async () => {
+  test("at twice the size, the ribbon is one line of icons, and the one with the focus shows its name", async () => {
     const { page } = workbench;
     await page.setViewportSize({ width: 640, height: 400 });
     const ribbon = page.getByRole("toolbar", { name: "Ribbon" });

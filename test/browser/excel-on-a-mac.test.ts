@@ -1,4 +1,4 @@
-/** What is otherwise where Excel saves no files for add-ins: the workbench, whose Excel says that it is one on a Mac. */
+/** What is different where Excel cannot save files for add-ins: in the workbench, Excel says that it is Excel on a Mac. */
 import { objections } from "./support/axe";
 import { WorkbenchPage } from "./support/workbench-page";
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
       const response = await route.fetch();
       await route.fulfill({
         response,
-        // Else a browser that goes on with other tests would take it for theirs.
+        // Otherwise a browser that goes on with other tests would use it for them.
         headers: { ...response.headers(), "cache-control": "no-store" },
         body: (await response.text()).replaceAll('"OfficeOnline"', '"Mac"'),
       });
@@ -28,7 +28,7 @@ async function expectAccessible(): Promise<void> {
   expect(await objections(pane)).toEqual([]);
 }
 
-test("the return is offered to be copied, with the way to files, and no button that would do nothing", async () => {
+test("the export offers the text to copy, says how to get files, and has no button that would do nothing", async () => {
   await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
   await workbench.paneButton("Export").click();
   const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
@@ -46,7 +46,7 @@ test("the return is offered to be copied, with the way to files, and no button t
   expect(workbench.errors).toEqual([]);
 });
 
-test("the lists of the reports are offered to be copied, the workbook to share is not, and where it can be had is said", async () => {
+test("the reports offer the lists to copy, and say where the workbook to share can be had", async () => {
   await workbench.validate();
   const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
   await workbench.paneButton("Reports").click();
@@ -71,7 +71,7 @@ test("the lists of the reports are offered to be copied, the workbook to share i
   }
   await expectAccessible();
 
-  // The counts are shown still.
+  // The counts are still shown.
   const outdated = lists.getByText(
     "The findings have changed since this text was made. Show the text again.",
   );

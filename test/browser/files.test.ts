@@ -4,7 +4,7 @@ import { openWorkbench } from "./support/session";
 
 jest.setTimeout(240_000);
 
-/** One session in which one file after the other is opened and brought in. */
+/** One session in which files are opened and brought in, one after another. */
 openWorkbench();
 opening();
 bringingIn();

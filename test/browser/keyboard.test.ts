@@ -4,7 +4,7 @@ import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
 
-/** The width of the pane, halved. */
+/** Half the width of the pane. */
 const HALF_WIDTH = 160;
 
 const FILTER = "Filter by rule, words or child";
@@ -14,14 +14,14 @@ const HEADER = {
   buffer: Buffer.from("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n0001,M,01/02/2012,WBRI,UN1,,\n"),
 };
 
-/** Nothing here clicks, and nothing sets the focus: every step is a key that is pressed. */
+/** Nothing here clicks or sets the focus: every step is a key press. */
 describe("with the keyboard alone", () => {
   let workbench: WorkbenchPage;
   let user: KeyboardUser;
   beforeAll(async () => {
     workbench = await WorkbenchPage.open("part");
     await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    // The browser asks for files only once someone listens, and takes a moment to know it.
+    // The browser asks for files only once someone listens, and takes a moment to notice that.
     workbench.page.on("filechooser", (chooser) => void chooser.setFiles(HEADER));
     user = new KeyboardUser(workbench);
     await user.press("F6");
@@ -30,7 +30,7 @@ describe("with the keyboard alone", () => {
   afterAll(() => workbench?.close());
 
   let stoppedIn: string | null = null;
-  /** Each step begins where the one before it ended: after a failure the others are not tried. */
+  /** Each step begins where the one before it ended; after a failure the others are not tried. */
   const step = (name: string, run: () => Promise<void>) =>
     test(name, async () => {
       if (stoppedIn !== null) throw new Error(`Not tried, since this failed: ${stoppedIn}`);
@@ -50,7 +50,7 @@ describe("with the keyboard alone", () => {
     pane()
       .getByRole("button", { name: new RegExp(`^${code} `), expanded })
       .waitFor();
-  /** The cell that Excel shows as selected. */
+  /** Follows a link, and waits until Excel shows its cell as selected. */
   const goesTo = async (link: string) => {
     const address = /cell (\w+) of/.exec(link)?.[1] ?? "";
     await user.press("Enter");
@@ -60,7 +60,7 @@ describe("with the keyboard alone", () => {
 
   describe("the workbook", () => {
     step(
-      "F6 leads from the sheet into the pane; the explanation is put away, year and authority are chosen",
+      "F6 moves from the sheet into the pane; the explanation can be closed, and year and authority chosen",
       async () => {
         await user.at("CHILD");
         await user.press("F6");
@@ -81,41 +81,44 @@ describe("with the keyboard alone", () => {
       },
     );
 
-    step("lists come from the ribbon, and files are looked at and given up with Escape", async () => {
-      await user.press("Shift+F6", "Shift+F6");
-      await user.at("Validate");
-      await user.tabTo("Load the practice lists", 10);
-      await user.press("Enter");
-      await said("39 providers");
-      await said("152 postcodes");
-      await user.at("Load the practice lists");
-      await user.press("Shift+F6");
-      await user.at("Local authority");
-      await user.tabTo("Export ...", 50);
-      await user.press("Enter");
-      const exporting = pane().getByRole("dialog", { name: "What the files will hold" });
-      await exporting.waitFor();
-      await user.at("Tables, notes and files");
-      await user.tabTo(/^Save \d+ CSV files as a zip/, 4);
-      await user.tabTo("Save the XML file", 1);
-      await user.tabTo("Close", 1);
-      await user.press("Enter");
-      await exporting.waitFor({ state: "detached" });
-      await user.at("Export ...");
-      await user.tabBackTo("Choose files ...");
-      await user.press("Enter");
-      const review = pane().getByRole("dialog", { name: "Tables found in the files" });
-      await review.waitFor();
-      await user.at("This year's");
-      await user.press("ArrowDown");
-      await user.at("Last year's");
-      await user.tabTo("Add 1 sheet", 8);
-      await user.press("Escape");
-      await review.waitFor({ state: "detached" });
-      await user.at("Choose files ...");
-    });
+    step(
+      "lists are loaded from the ribbon, and export and import dialogs are opened and closed",
+      async () => {
+        await user.press("Shift+F6", "Shift+F6");
+        await user.at("Validate");
+        await user.tabTo("Load the practice lists", 10);
+        await user.press("Enter");
+        await said("39 providers");
+        await said("152 postcodes");
+        await user.at("Load the practice lists");
+        await user.press("Shift+F6");
+        await user.at("Local authority");
+        await user.tabTo("Export ...", 50);
+        await user.press("Enter");
+        const exporting = pane().getByRole("dialog", { name: "What the files will hold" });
+        await exporting.waitFor();
+        await user.at("Tables, notes and files");
+        await user.tabTo(/^Save \d+ CSV files as a zip/, 4);
+        await user.tabTo("Save the XML file", 1);
+        await user.tabTo("Close", 1);
+        await user.press("Enter");
+        await exporting.waitFor({ state: "detached" });
+        await user.at("Export ...");
+        await user.tabBackTo("Choose files ...");
+        await user.press("Enter");
+        const review = pane().getByRole("dialog", { name: "Tables found in the files" });
+        await review.waitFor();
+        await user.at("This year's");
+        await user.press("ArrowDown");
+        await user.at("Last year's");
+        await user.tabTo("Add 1 sheet", 8);
+        await user.press("Escape");
+        await review.waitFor({ state: "detached" });
+        await user.at("Choose files ...");
+      },
+    );
 
-    step("a run is cancelled, and the next one ends at the headline", async () => {
+    step("a run can be cancelled, and the next one ends with the focus on the headline", async () => {
       await user.tabTo(/^Validate$/, 10);
       await user.press("Enter");
       await user.at("Cancel");
@@ -186,7 +189,7 @@ describe("with the keyboard alone", () => {
       await goesTo(await user.tabTo("Go to DE", 1));
     });
 
-    step("Why leads to the cells and to the rule book and back; a problem is reported", async () => {
+    step("Why leads to the cells, and to the rule book and back; a problem can be reported", async () => {
       await user.tabTo("Why", 5);
       await user.press("Enter");
       await said("What it read");
@@ -218,7 +221,7 @@ describe("with the keyboard alone", () => {
     });
 
     step(
-      "a child opens with its year as a picture, its rows and its marked cells, and Escape leads back",
+      "a child opens with a picture of its year, its rows and its marked cells, and Escape leads back",
       async () => {
         await user.press("ArrowUp");
         const name = await user.at("Child ");
@@ -245,44 +248,47 @@ describe("with the keyboard alone", () => {
       },
     );
 
-    step("Next and Previous walk the list, by button and by key from anywhere", async () => {
-      await user.press("Escape");
-      await user.at("501 ");
-      await user.press("ArrowUp", "Escape");
-      await user.at(FILTER);
-      await user.type("SEX is blank");
-      await pane()
-        .getByText(/^\d+ findings of 1 rule$/)
-        .waitFor();
-      await user.press("Alt+PageDown");
-      await said(/^1 of \d+$/);
-      await user.press("Alt+PageDown");
-      await said(/^2 of \d+$/);
-      await user.press("Alt+PageUp");
-      await said(/^1 of \d+$/);
-      await user.at(FILTER);
-      await user.press("ArrowDown", "End");
-      await user.tabTo("Next", 15);
-      await user.press("Enter");
-      await said(/^2 of \d+$/);
-      await user.at("Next");
-      await user.tabBackTo("Previous", 1);
-      await user.press("Space");
-      await said(/^1 of \d+$/);
-      await user.at("Previous");
-      await user.tabBackTo(/^101 .*, Child/, 1);
-      await user.press("Enter");
-      await user.at("101");
-      await user.press("Escape");
-      await user.at(/^101 .*, Child/);
-    });
+    step(
+      "Next and Previous walk through the list, with the buttons and with keys from anywhere",
+      async () => {
+        await user.press("Escape");
+        await user.at("501 ");
+        await user.press("ArrowUp", "Escape");
+        await user.at(FILTER);
+        await user.type("SEX is blank");
+        await pane()
+          .getByText(/^\d+ findings of 1 rule$/)
+          .waitFor();
+        await user.press("Alt+PageDown");
+        await said(/^1 of \d+$/);
+        await user.press("Alt+PageDown");
+        await said(/^2 of \d+$/);
+        await user.press("Alt+PageUp");
+        await said(/^1 of \d+$/);
+        await user.at(FILTER);
+        await user.press("ArrowDown", "End");
+        await user.tabTo("Next", 15);
+        await user.press("Enter");
+        await said(/^2 of \d+$/);
+        await user.at("Next");
+        await user.tabBackTo("Previous", 1);
+        await user.press("Space");
+        await said(/^1 of \d+$/);
+        await user.at("Previous");
+        await user.tabBackTo(/^101 .*, Child/, 1);
+        await user.press("Enter");
+        await user.at("101");
+        await user.press("Escape");
+        await user.at(/^101 .*, Child/);
+      },
+    );
   });
 
   describe("the results by child", () => {
     const children = () => pane().getByRole("list", { name: "Findings by child" }).getByRole("listitem");
     const place = () => pane().locator("li:focus-within").getAttribute("aria-posinset");
     const size = async () => Number(await children().first().getAttribute("aria-setsize"));
-    /** The list follows what is typed a moment later: its size once that is no longer what it was. */
+    /** The list follows what is typed a moment later: waits until its size has changed, and returns the new size. */
     const sizeAfter = async (before: number) => {
       const others = pane().locator(`:not([aria-setsize="${before}"])`);
       await children().and(others).first().waitFor();
@@ -348,7 +354,7 @@ describe("with the keyboard alone", () => {
       await user.press("Enter", "Shift+F6", "Shift+F6");
     };
 
-    step("a highlighted cell that the arrow keys reach shows its findings in the pane", async () => {
+    step("a highlighted cell reached with the arrow keys shows its findings in the pane", async () => {
       await user.tabBackTo("By rule", 10);
       await user.press("Enter");
       await user.tabTo(FILTER, 3);
@@ -377,7 +383,7 @@ describe("with the keyboard alone", () => {
       await user.at("Previous");
     });
 
-    step("Live follows typing, rows that are inserted and deleted, sorting, and pasting", async () => {
+    step("Live follows typing, inserting, deleting, sorting and pasting", async () => {
       const { address, line } = place;
       const below = address.replace(String(line), String(line + 1));
       const before = await headline();
@@ -416,7 +422,7 @@ describe("with the keyboard alone", () => {
     });
 
     step(
-      "a heading that is typed over puts the results out of date, and the button there runs again",
+      "a heading that is overwritten makes the results out of date, and the button beside that validates again",
       async () => {
         await user.press("Control+Home");
         await workbench.selected("A2");
@@ -426,7 +432,7 @@ describe("with the keyboard alone", () => {
         await user.press("Enter");
         await said("Out of date.");
         await user.press("Control+z");
-        // One finding more at the next run, which is then new.
+        // This makes one more finding in the next run, which is then new.
         await user.press("ArrowRight");
         await user.type("9");
         await user.press("Enter", "F6");
@@ -441,7 +447,7 @@ describe("with the keyboard alone", () => {
       },
     );
 
-    step("Live is switched off and on", async () => {
+    step("Live can be switched off and on", async () => {
       await user.tabTo("Live", 25);
       await user.press("Space");
       await user.at("Live");
@@ -469,7 +475,7 @@ describe("with the keyboard alone", () => {
       }
     };
 
-    step("a finding gets status, owner and note", async () => {
+    step("a finding is given a status, an owner and a note", async () => {
       await user.tabBackTo("Since the last check", 20);
       await user.press("Home");
       await user.tabBackTo(FILTER, 6);
@@ -478,7 +484,7 @@ describe("with the keyboard alone", () => {
       await user.at("101 ");
       await user.press("Enter", "ArrowDown");
       await user.tabTo("Status, ", 4);
-      // As the choice begins: the Chromium that comes as a package tells capitals from small letters here.
+      // With a capital letter, as the choice begins: the Chromium from the package is case-sensitive here.
       await user.type("A");
       await said("Please say in the note why the data is right.");
       await user.at("Status, ");
@@ -499,7 +505,7 @@ describe("with the keyboard alone", () => {
       await said("Seen by the manager");
     });
 
-    step("the findings are filtered by owner and by status", async () => {
+    step("the findings can be filtered by owner and by status", async () => {
       await user.tabBackTo(/^Owner$/, 15);
       await user.type("F");
       await said(/^1 finding of 1 rule/);
@@ -514,47 +520,44 @@ describe("with the keyboard alone", () => {
       await user.tabTo("Owner and note, ", 20);
     });
 
-    step(
-      "the other findings of the rule are accepted after a preview, and Undo brings them back",
-      async () => {
-        const before = await counts();
-        await user.tabBackTo("Accept all with a reason ...", 15);
-        await user.press("Enter");
-        await user.at("Accept the findings of rule 101");
-        const preview = pane().getByRole("region", { name: /^Accept the findings of rule/ });
-        const open = await preview.getByRole("checkbox").count();
-        expect(await preview.locator("input:checked").count()).toBe(0);
-        await user.tabTo("Reason", 1);
-        await user.tabTo("Select all", 1);
-        await user.press("Enter");
-        await user.tabTo(/^Accept \d/, 30);
-        await user.press("Enter");
-        await user.at("Reason");
-        await user.type("Agreed");
-        await user.tabTo(/^Accept \d/, 30);
-        // Screen readers tell what changes in a region that was there before.
-        const regions = pane().locator("main > [role=status]");
-        const there = await regions.count();
-        await user.press("Enter");
-        await regions.filter({ hasText: /accepted with a reason\.$/ }).waitFor();
-        expect(await regions.count()).toBe(there);
-        await user.at("Accept all with a reason ...");
-        expect(await typedOnce(workbench, ({ length }) => length > open)).toHaveLength(open + 1);
-        await user.tabBackTo("Undo", 20);
-        await user.press("Enter");
-        await sheetSays(workbench, ACCEPTED);
-        expect(await counts()).toBe(before);
-        await pane().locator('[data-rule="101"] [data-finding] :focus').waitFor();
-      },
-    );
+    step("the other findings of the rule are accepted after a preview, and Undo reverts that", async () => {
+      const before = await counts();
+      await user.tabBackTo("Accept all with a reason ...", 15);
+      await user.press("Enter");
+      await user.at("Accept the findings of rule 101");
+      const preview = pane().getByRole("region", { name: /^Accept the findings of rule/ });
+      const open = await preview.getByRole("checkbox").count();
+      expect(await preview.locator("input:checked").count()).toBe(0);
+      await user.tabTo("Reason", 1);
+      await user.tabTo("Select all", 1);
+      await user.press("Enter");
+      await user.tabTo(/^Accept \d/, 30);
+      await user.press("Enter");
+      await user.at("Reason");
+      await user.type("Agreed");
+      await user.tabTo(/^Accept \d/, 30);
+      // Screen readers report changes only in a region that was there before.
+      const regions = pane().locator("main > [role=status]");
+      const there = await regions.count();
+      await user.press("Enter");
+      await regions.filter({ hasText: /accepted with a reason\.$/ }).waitFor();
+      expect(await regions.count()).toBe(there);
+      await user.at("Accept all with a reason ...");
+      expect(await typedOnce(workbench, ({ length }) => length > open)).toHaveLength(open + 1);
+      await user.tabBackTo("Undo", 20);
+      await user.press("Enter");
+      await sheetSays(workbench, ACCEPTED);
+      expect(await counts()).toBe(before);
+      await pane().locator('[data-rule="101"] [data-finding] :focus').waitFor();
+    });
 
     step(
-      "statuses typed in the sheet Findings are kept by the next Validate, which says what was called fixed and is found again",
+      "the next Validate keeps statuses typed in the Findings sheet, and says which were marked fixed but found again",
       async () => {
         await user.press("Shift+F6");
         await user.tabTo(await shownSheet(), 2);
         await show("903 Findings");
-        // Below the headings, which stay where they are.
+        // Below the headings, which are frozen.
         await user.press("Shift+Tab", "Control+Home");
         await workbench.selected(`A${HEADING_LINE + 1}`);
         const { headings, rows } = await findingsSheet(workbench);
@@ -581,44 +584,41 @@ describe("with the keyboard alone", () => {
       },
     );
 
-    step(
-      "a correction is accepted and stands in the sheet Changes, and Undo brings the cell back",
-      async () => {
-        const before = await headline();
-        await user.tabTo(FILTER, 25);
-        await user.press("Escape");
-        await user.type("224");
-        await user.press("ArrowDown");
-        await user.at("224 ");
-        await user.press("Enter", "ArrowDown");
-        await user.tabTo(/^Accept \w+ /, 12);
-        await user.press("Enter");
-        await said(/^1 cell corrected\.$/);
-        await pane().getByRole("heading", { level: 1, name: before }).waitFor({ state: "detached" });
-        await pane().locator('[data-rule="224"] :focus').waitFor();
-        await user.press("Shift+F6");
-        await user.tabTo(await shownSheet(), 2);
-        await show("903 Changes");
-        await workbench.grid("903 Changes").waitFor();
-        expect(await sheetText("903 Changes")).toContain("by suggestion");
-        await user.press("Shift+Tab", "F6");
-        await pane().locator('[data-rule="224"] :focus').waitFor();
-        await user.press("Home", "ArrowUp");
-        await user.at(FILTER);
-        await user.tabBackTo("Undo", 10);
-        await user.press("Enter");
-        await said(/^1 cell restored\.$/);
-        await pane().getByRole("heading", { level: 1, name: before }).waitFor();
-        await pane().locator('[data-rule="224"] [data-finding] :focus').waitFor();
-        await user.tabBackTo("224 ", 25);
-        await user.press("Enter");
-        await pane().getByRole("button", { name: /^224 /, expanded: false }).waitFor();
-      },
-    );
+    step("a correction is accepted and listed in the Changes sheet, and Undo restores the cell", async () => {
+      const before = await headline();
+      await user.tabTo(FILTER, 25);
+      await user.press("Escape");
+      await user.type("224");
+      await user.press("ArrowDown");
+      await user.at("224 ");
+      await user.press("Enter", "ArrowDown");
+      await user.tabTo(/^Accept \w+ /, 12);
+      await user.press("Enter");
+      await said(/^1 cell corrected\.$/);
+      await pane().getByRole("heading", { level: 1, name: before }).waitFor({ state: "detached" });
+      await pane().locator('[data-rule="224"] :focus').waitFor();
+      await user.press("Shift+F6");
+      await user.tabTo(await shownSheet(), 2);
+      await show("903 Changes");
+      await workbench.grid("903 Changes").waitFor();
+      expect(await sheetText("903 Changes")).toContain("by suggestion");
+      await user.press("Shift+Tab", "F6");
+      await pane().locator('[data-rule="224"] :focus').waitFor();
+      await user.press("Home", "ArrowUp");
+      await user.at(FILTER);
+      await user.tabBackTo("Undo", 10);
+      await user.press("Enter");
+      await said(/^1 cell restored\.$/);
+      await pane().getByRole("heading", { level: 1, name: before }).waitFor();
+      await pane().locator('[data-rule="224"] [data-finding] :focus').waitFor();
+      await user.tabBackTo("224 ", 25);
+      await user.press("Enter");
+      await pane().getByRole("button", { name: /^224 /, expanded: false }).waitFor();
+    });
   });
 
   describe("the end of the day", () => {
-    /** What reaches beyond the edge when the pane has half of its width, and what could be scrolled sideways. */
+    /** What reaches beyond the edge when the pane has half its width, and what could be scrolled sideways. */
     const tooWide = () =>
       pane()
         .locator("body")
@@ -633,7 +633,7 @@ describe("with the keyboard alone", () => {
           frame.style.width = "";
           return reaching.map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 60)}`);
         }, HALF_WIDTH);
-    /** What would be seen to move: everything with a transition or an animation of more than a moment. */
+    /** Everything that would be seen to move, that is, with a transition or an animation of more than a moment. */
     const movements = () =>
       pane()
         .locator("body")
@@ -650,7 +650,7 @@ describe("with the keyboard alone", () => {
           });
         });
 
-    step("the reports are opened, saved and added one after the other, and Escape leads back", async () => {
+    step("the reports are opened, saved and added one after another, and Escape leads back", async () => {
       await user.tabBackTo("Reports", 20);
       await user.press("Enter");
       await user.at("Reports");
@@ -675,7 +675,7 @@ describe("with the keyboard alone", () => {
     });
 
     step(
-      "nothing scrolls sideways at half the width, as with a zoom of 200%, and nothing moves when less motion is wanted",
+      "at half the width, as with a zoom of 200%, nothing scrolls sideways, and nothing moves when less motion is wanted",
       async () => {
         await workbench.page.emulateMedia({ reducedMotion: "reduce" });
         for (const shown of ["Results", "Reports"]) {
@@ -689,9 +689,9 @@ describe("with the keyboard alone", () => {
       },
     );
 
-    step("Remove annotations asks; Escape keeps everything, and Remove takes it away", async () => {
+    step("Remove annotations asks first; Escape keeps everything, and Remove removes it", async () => {
       await user.tabTo("Remove annotations", 20);
-      // For a second after something has ended it cannot be pressed.
+      // For a second after something has ended, the button cannot be pressed.
       await workbench.pane
         .locator('button:not([aria-disabled="true"])', { hasText: "Remove annotations" })
         .waitFor();
@@ -712,7 +712,7 @@ describe("with the keyboard alone", () => {
       ]);
     });
 
-    step("a file becomes a sheet, and the question which of two counts is answered", async () => {
+    step("a file becomes a sheet, and the user answers which of two sheets counts", async () => {
       await user.tabBackTo("Results", 40);
       await user.press("ArrowLeft");
       await user.at("Workbook");

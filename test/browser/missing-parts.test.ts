@@ -1,4 +1,4 @@
-/** Parts of the program that cannot be fetched when they are wanted: the network is down, or an update took them away. */
+/** Parts of the program that cannot be loaded when needed: the network is down, or an update has removed them. */
 import type { Page } from "playwright-core";
 import { WorkbenchPage } from "./support/workbench-page";
 
@@ -9,7 +9,7 @@ const MISSING = /A part of the add-in could not be loaded\. .* or the add-in may
 let workbench: WorkbenchPage;
 afterEach(() => workbench.close());
 
-/** The workbench with the practice return open, on a host that lacks a script. */
+/** The workbench with the practice return open, on a host from which one script is missing. */
 async function openWithout(script: string, waitUntilOpen = untilUsable): Promise<void> {
   const leaveOut = (page: Page) =>
     page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: "Not found" }));
@@ -36,7 +36,7 @@ async function typeNote(text: string): Promise<void> {
   await note.fill(text);
 }
 
-test("results whose part is missing say so in their place, and are shown once it can be loaded", async () => {
+test("when the part for results is missing, their page says so, and they are shown once it can be loaded", async () => {
   await openWithout("results.js");
   const { pane, page } = workbench;
   await theRest().click();
@@ -53,7 +53,7 @@ test("results whose part is missing say so in their place, and are shown once it
   await pane.getByRole("switch", { name: "Live" }).waitFor();
 });
 
-test("the pane is loaded anew where it can be reached, and left as it is where it cannot", async () => {
+test("the pane can be reloaded when the server can be reached, and stays as it is when not", async () => {
   await openWithout("help.js");
   const { pane, page } = workbench;
   await pane.getByRole("tab", { name: "Help" }).click();
@@ -71,7 +71,7 @@ test("the pane is loaded anew where it can be reached, and left as it is where i
   await pane.getByRole("searchbox").waitFor();
 });
 
-test("files that cannot be brought in for want of a part leave the rest of the page", async () => {
+test("when the part that brings files in is missing, the rest of the page still works", async () => {
   await openWithout("import.js");
   const { pane } = workbench;
   const files = pane.getByRole("region", { name: "Bring files in" });
@@ -88,7 +88,7 @@ test.each([
   ["the script that checks", "checker.js"],
   ["what that script needs at its start", "vendors-*zod*.js"],
 ])(
-  "without %s the pane says that it could not be loaded, and checks once it can be",
+  "without %s the pane says that a part could not be loaded, and checks once it can be",
   async (_what, script) => {
     await openWithout(script, untilSaid);
     const { page } = workbench;
@@ -98,7 +98,7 @@ test.each([
   },
 );
 
-test("beside the notice that the script that checks is missing, the pane can be loaded anew where it can be reached", async () => {
+test("when the script that checks is missing, the message offers to reload the pane, which works once the server can be reached", async () => {
   await openWithout("checker.js", untilSaid);
   const { pane, page } = workbench;
   const anew = pane.getByRole("button", { name: "Reload the pane" });
@@ -113,7 +113,7 @@ test("beside the notice that the script that checks is missing, the pane can be 
   await workbench.waitUntilOpen();
 });
 
-test("what is typed and not saved is told of before the pane is loaded anew", async () => {
+test("the pane warns of what is typed but not saved before it is reloaded", async () => {
   await openWithout("help.js");
   const { pane } = workbench;
   await workbench.validate();
@@ -146,7 +146,7 @@ test("what is typed and not saved is told of before the pane is loaded anew", as
   await workbench.waitUntilOpen();
 });
 
-test("a pane that stops shows what is not in the workbook yet, and tells of it before it is loaded anew", async () => {
+test("a pane that has stopped shows what is not in the workbook yet, and warns of it before it is reloaded", async () => {
   workbench = await WorkbenchPage.open("part");
   const { pane } = workbench;
   await workbench.validate();

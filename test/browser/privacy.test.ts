@@ -1,4 +1,4 @@
-/** One whole session, most of it without a network: where the values of the return go, and where they must not. */
+/** One whole session, most of it without a network: where the values of the return go, and where they must not go. */
 import { readFileSync } from "node:fs";
 import { openXlsx, sheetsOf } from "../../src/files/read-xlsx";
 import { cellText } from "../../src/return/cells";
@@ -44,7 +44,7 @@ describe("a whole session", () => {
   const pane = () => workbench.pane;
   const idle = () => pane().getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
 
-  test("works from the lists to the download with the network cut", async () => {
+  test("works without a network, from the lists to the download", async () => {
     const lists = pane().getByRole("region", { name: "Reference lists" });
     await lists.getByLabel("Ofsted provider list", { exact: true }).setInputFiles(PROVIDERS);
     await lists.getByText("39 providers").waitFor();
@@ -88,12 +88,12 @@ describe("a whole session", () => {
     expect(await workbench.sheetNames()).not.toContain("903 Findings");
   });
 
-  test("from then on nothing was asked for but whether a postcode index was deployed", () => {
+  test("without a network, the only request was whether a postcode index is deployed", () => {
     const asked = workbench.requests.slice(askedWhileConnected).map(addressOf).filter(isRemote);
     expect(asked.filter((address) => !address.endsWith("/assets/postcodes/postcodes.json"))).toEqual([]);
   });
 
-  test("every request of the session was for a part of the program, from its own address, and carried nothing", () => {
+  test("every request of the session was for a part of the program, from its own address, and carried no data", () => {
     expect(workbench.foreignRequests).toEqual([]);
     const remote = workbench.requests.filter((request) => isRemote(addressOf(request)));
     expect(remote.length).toBeGreaterThan(5);
@@ -104,7 +104,7 @@ describe("a whole session", () => {
     expect(carrying.map(addressOf)).toEqual([]);
   });
 
-  test("nothing of the return is left in the browser, its console or its errors", async () => {
+  test("nothing from the return is left in the browser, its console or its errors", async () => {
     const values = await valuesOfReturn();
     expect(values.children.length).toBeGreaterThan(100);
     const kept = await keptInBrowser(workbench.page);
@@ -116,7 +116,7 @@ describe("a whole session", () => {
         found: [...values.children, ...values.postcodes].filter((value) => text.includes(value)),
       }).toEqual({ place, found: [] });
     }
-    // The reference lists are kept, and hold postcodes of their own.
+    // The reference lists are kept, and they contain postcodes of their own.
     expect(Object.keys(databases).length).toBeGreaterThan(0);
     for (const [place, text] of Object.entries(databases)) {
       expect({ place, found: values.children.filter((value) => text.includes(value)) }).toEqual({
@@ -138,7 +138,7 @@ describe("a whole session", () => {
     expect(Object.values(databases).join("")).toBe("");
   });
 
-  test("the page refuses scripts that are not its own, and connections to elsewhere", async () => {
+  test("the page refuses scripts that are not its own, and connections to other addresses", async () => {
     const outcome = await pane()
       .locator("body")
       .evaluate(async (body) => {
@@ -163,7 +163,7 @@ describe("a whole session", () => {
 const addressOf = (request: { url(): string }) => request.url();
 const isRemote = (address: string) => !/^(data|blob):/.test(address);
 
-/** Identifiers and home postcodes in the practice return, as they stand in its cells. */
+/** Identifiers and home postcodes in the practice return, as recorded in its cells. */
 async function valuesOfReturn(): Promise<{ children: string[]; postcodes: string[] }> {
   const workbook = await openXlsx(PRACTICE_FILE, readFileSync(PRACTICE_FILE));
   const children = new Set<string>();

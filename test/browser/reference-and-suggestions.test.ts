@@ -17,12 +17,12 @@ describe("reference lists in the pane", () => {
   const choose = (name: string, files: string | { name: string; mimeType: string; buffer: Buffer }) =>
     lists().getByLabel(name, { exact: true }).setInputFiles(files);
 
-  test("without lists the pane says which checks are not run", async () => {
+  test("without lists, the pane says which checks are not run", async () => {
     await lists().getByText("Checks against the list are not run.").waitFor();
     await lists().getByText("Checks of distance and of where a child is placed are not run.").waitFor();
   });
 
-  test("files that are no list are named, with what was expected, and change nothing", async () => {
+  test("files that are not one of the lists are named, with what was expected, and change nothing", async () => {
     await choose("Ofsted provider list", {
       name: "letter.xlsx",
       mimeType: "",
@@ -44,9 +44,9 @@ describe("reference lists in the pane", () => {
     await lists().getByText("Checks against the list are not run.").waitFor();
   });
 
-  test("lists that cannot be read on this computer are not said to be absent, and each card says why", async () => {
+  test("lists that cannot be read on this computer are not called missing, and each card says why", async () => {
     const { page } = workbench;
-    // A form of the storage that this version does not know.
+    // A version of the storage that this version of the add-in does not know.
     await page.evaluate(async () => {
       const opening = indexedDB.open("ssda903-reference-lists", 99);
       await new Promise((resolve) => (opening.onsuccess = resolve));
@@ -57,7 +57,7 @@ describe("reference lists in the pane", () => {
     const said = lists().getByText(/^The reference lists on this computer could not be read or changed/);
     await said.nth(1).waitFor();
     expect(await lists().getByText("Not loaded.").count()).toBe(0);
-    // Lists that are chosen all the same count until the pane is closed: what the pane tells other windows changes nothing here.
+    // Lists chosen now still count until the pane is closed; what the pane tells other windows changes nothing here.
     await choose("Ofsted provider list", PROVIDERS);
     await lists().getByText("39 providers").waitFor();
     await choose("ONS Postcode Directory", POSTCODES);
@@ -74,7 +74,7 @@ describe("reference lists in the pane", () => {
     expect(await said.count()).toBe(0);
   });
 
-  test("chosen lists are shown with their size, and are there again when the pane is opened anew", async () => {
+  test("chosen lists are shown with their size, and are there again when the pane is reopened", async () => {
     await choose("Ofsted provider list", PROVIDERS);
     await lists().getByText("39 providers").waitFor();
     await choose("ONS Postcode Directory", POSTCODES);
@@ -85,7 +85,7 @@ describe("reference lists in the pane", () => {
     await lists().getByText("152 postcodes").waitFor();
   });
 
-  test("the checks that need them are run, and the Summary names the lists", async () => {
+  test("the checks that need the lists are run, and the Summary names the lists", async () => {
     await workbench.validate();
     await workbench.pane.getByRole("button", { name: /^224 / }).waitFor();
     const results = workbench.pane.getByRole("tabpanel", { name: "Results" });
@@ -99,7 +99,7 @@ describe("reference lists in the pane", () => {
       .waitFor();
   });
 
-  test("Remove takes a list away, and keeps the focus beside it", async () => {
+  test("Remove removes a list, and the focus stays beside it", async () => {
     await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
     await lists().getByRole("button", { name: "Remove the ONS Postcode Directory" }).click();
     await lists().getByText("Checks of distance and of where a child is placed are not run.").waitFor();
@@ -107,7 +107,7 @@ describe("reference lists in the pane", () => {
     expect(await focused.getAttribute("aria-label")).toContain("ONS Postcode Directory");
   });
 
-  test("a list dropped on the pane is taken", async () => {
+  test("a list dropped on the pane is loaded", async () => {
     const data = await workbench.page
       .frames()
       .find((frame) => frame.url().endsWith("pane.html"))
@@ -123,7 +123,7 @@ describe("reference lists in the pane", () => {
     await lists().getByText("152 postcodes").waitFor();
   });
 
-  test("practice lists that cannot be reached are said to be so, and leave the lists as they are", async () => {
+  test("when the practice lists cannot be loaded, the page says so, and the lists stay as they are", async () => {
     const { page } = workbench;
     const before = await lists().innerText();
     await page.context().setOffline(true);
@@ -133,7 +133,7 @@ describe("reference lists in the pane", () => {
       .waitFor();
     await page.context().setOffline(false);
     expect(await lists().innerText()).toBe(before);
-    // The browser writes of each file that it could not have.
+    // The browser reports an error for each file that it could not load.
     for (const error of workbench.errors.splice(0)) expect(error).toContain("ERR_INTERNET_DISCONNECTED");
   });
 
@@ -144,7 +144,7 @@ describe("reference lists in the pane", () => {
     await lists().getByText("39 providers").waitFor();
   });
 
-  test("nothing was asked of another address", () => {
+  test("no request went to another address", () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });
@@ -156,14 +156,14 @@ describe("suggestions in the pane", () => {
   const headline = () =>
     workbench.pane.getByRole("heading", { level: 1, name: / findings for / }).innerText();
   const rule = (code: string) => workbench.pane.locator(`[data-rule="${code}"]`);
-  /** Waits until the pane says so, and does nothing any more. */
+  /** Waits until the pane shows this and is no longer busy. */
   const said = async (text: RegExp) => {
     await workbench.pane.getByText(text).first().waitFor();
     await workbench.pane.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
   };
   const focusedText = () => workbench.pane.locator(":focus").innerText();
 
-  test("a finding shows what could correct it, from where, and what that clears and causes", async () => {
+  test("a finding shows a possible correction, where it comes from, and what it clears and causes", async () => {
     await rule("224").getByRole("button").first().click();
     const card = rule("224").getByRole("listitem").filter({ hasText: "Possible match in" }).first();
     await card
@@ -190,7 +190,7 @@ describe("suggestions in the pane", () => {
     await rule("224").getByText("What the Ofsted provider list has").waitFor({ state: "detached" });
   });
 
-  test("None of these folds the suggestions away, by keyboard, and the focus stays there", async () => {
+  test("None of these hides the suggestions, by keyboard, and the focus stays there", async () => {
     await rule("224").getByRole("button", { name: "None of these" }).first().focus();
     await workbench.page.keyboard.press("Enter");
     expect(await focusedText()).toBe("Show 1 possible match");
@@ -198,7 +198,7 @@ describe("suggestions in the pane", () => {
     expect(await focusedText()).toBe("Accept");
   });
 
-  test("Accept changes the cell and the results, the focus goes to the next finding, and Undo brings it back", async () => {
+  test("Accept changes the cell and the results, the focus goes to the next finding, and Undo restores the cell", async () => {
     const before = await headline();
     const accept = rule("224")
       .getByRole("button", { name: /^Accept .*→/ })
@@ -217,7 +217,7 @@ describe("suggestions in the pane", () => {
     await rule("224").locator("[data-finding] :focus").waitFor();
   });
 
-  test("all of a kind are accepted after a preview in which nothing is selected", async () => {
+  test("all corrections of a kind are accepted after a preview in which nothing is selected at first", async () => {
     const before = await headline();
     await rule("224").getByRole("button", { name: "Correct all of this kind ..." }).click();
     const preview = workbench.pane.getByRole("region", { name: "Corrections for rule 224" });
@@ -237,14 +237,14 @@ describe("suggestions in the pane", () => {
     expect(await headline()).toBe(before);
   });
 
-  test("a word for no value is emptied by Accept, which says so", async () => {
+  test("Accept empties a cell that holds a word for no value, and the button says so", async () => {
     await workbench.showSheet("Episodes 2025-26");
     await workbench.type("Episodes 2025-26", "H2", "NULL");
     await workbench.validate();
     const change = "DEC NULL → empty the cell";
     const accept = rule("FMT11").getByRole("button", { name: `Accept ${change}` });
     const search = workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
-    // A long list is drawn as far as it is looked at.
+    // Only the part of a long list that is in view is drawn.
     await search.fill("FMT11");
     await rule("FMT11").getByRole("button").first().click();
     await rule("FMT11").getByText(change).first().waitFor();
@@ -258,14 +258,14 @@ describe("suggestions in the pane", () => {
     await search.fill("");
   });
 
-  test("the Findings sheet says the possible corrections", async () => {
+  test("the Findings sheet can be shown after corrections, without an error", async () => {
     await workbench.showSheet("903 Findings");
     const link = workbench.grid("903 Findings");
     await link.getByText("Child", { exact: true }).first().waitFor();
     expect(workbench.errors).toEqual([]);
   });
 
-  test("dates in another format are one decision, and what clashes needs one, with the reason", async () => {
+  test("dates in another format are one decision, and corrections that clash need one, with the reason", async () => {
     const episode = (child: string, decom: string, dec = "") =>
       `${child},${decom},S,C2,N1,U4,PR4,${dec},${dec && "E8"},,L1 8JQ,L1 8JQ,SC123456`;
     const missing = (code: string) => `1001,05/05/2012,${code},01/07/2025,02/07/2025`;
@@ -309,7 +309,7 @@ describe("suggestions in the pane", () => {
     expect(workbench.errors).toEqual([]);
   });
 
-  test("where dates had the month first, the preview and the message say what other dates can be read both ways, and cells whole", async () => {
+  test("where dates had the month first, the preview and the message name other dates that can be read both ways, with unbroken cell addresses", async () => {
     const reviews = ["07/25/2025", "08/26/2025", "10/02/2025"].map((day) => `1000,05/05/2012,${day},PN1`);
     await workbench.openInstead({
       name: "reviews.csv",
@@ -326,7 +326,7 @@ describe("suggestions in the pane", () => {
     await preview.getByRole("button", { name: /^10\/02\/2025 .*!C4$/ }).click();
     await workbench.selected("C4");
     await others.click();
-    // Text of the table may break anywhere, but not an address, whatever the width.
+    // Text in the table may break anywhere, but not an address, whatever the width.
     const lines = await preview.getByRole("table").evaluate((table: HTMLElement) => {
       const addresses = [...table.querySelectorAll("td:nth-child(2) span")];
       const most = (width: number) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => session && closeBrowser(session));
 
-/** The page's script, made of the modules that the add-in has. */
+/** The page's script, built from the add-in's own modules. */
 function bundle(entry: string): string {
   const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false, format: "iife" });
   return outputFiles[0]?.text ?? "";
@@ -65,7 +65,7 @@ test("a postcode directory is indexed, kept, looked up in part, and removed", as
   });
 });
 
-test("a provider list is kept and comes back the same; keeping another replaces it", async () => {
+test("a provider list is kept and read back unchanged; keeping another replaces it", async () => {
   const result = await page.evaluate(async () => {
     const store = lists.openReferenceStore(indexedDB);
     const listOf = (urn: string) =>
@@ -104,7 +104,7 @@ test("a provider list is kept and comes back the same; keeping another replaces 
   });
 });
 
-test("lists that another version kept in its own form are not said to be absent", async () => {
+test("lists that another version kept in its own form are not called missing", async () => {
   const messages = await page.evaluate(async () => {
     const store = lists.openReferenceStore(indexedDB);
     await store.list();
@@ -131,7 +131,7 @@ test("lists that another version kept in its own form are not said to be absent"
   ]);
 });
 
-test("a browser that keeps nothing gets a message, and what was read can still be used", async () => {
+test("a browser that cannot keep anything gives a message, which says that a chosen list can still be used", async () => {
   const message = await page.evaluate(async () => {
     const refusing = {
       open: () => {

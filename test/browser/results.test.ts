@@ -9,7 +9,7 @@ import { openValidated } from "./support/session";
 
 jest.setTimeout(300_000);
 
-/** One session with the practice return, validated once: opening it anew for each part takes longer than most parts. */
+/** One session with the practice return, validated once: opening it again for each part would take longer than most parts. */
 describe("the results of the practice return", () => {
   openValidated();
   childrenAndFindings();

@@ -1,4 +1,4 @@
-/** What the task pane shows before its program runs, or when that never comes. */
+/** What the task pane shows before its program runs, or if it never does. */
 import type { BrowserSession } from "./support/browser-session";
 import { objections } from "./support/axe";
 import { closeBrowser, openBrowser } from "./support/browser-session";
@@ -9,7 +9,7 @@ const LOADING = "The add-in is loading.";
 let session: BrowserSession;
 afterEach(() => closeBrowser(session));
 
-/** The pane's page by itself, of which one script is not what it should be. */
+/** Opens the pane's page by itself, with one script missing or never answered. */
 async function openPane(script: string, fate: "missing" | "never answered"): Promise<void> {
   session = await openBrowser();
   await session.page.route(`**/${script}`, (route) => {
@@ -26,15 +26,18 @@ async function goToPane(): Promise<void> {
 test.each([
   ["the pane's own script is missing", "taskpane.js", "missing"],
   ["Office.js is held up", "excel-web-16.00.js", "never answered"],
-] as const)("says that it is loading, and what to do if that stays, when %s", async (_why, script, fate) => {
-  await openPane(script, fate);
-  const { page } = session;
-  await page.getByText(LOADING).waitFor();
-  await page.getByText("close the pane and the workbook, then open both again").waitFor();
-  await page.getByText("ask IT to check that the add-in's folder is complete").waitFor();
-});
+] as const)(
+  "says that the add-in is loading, and what to do if that message stays, when %s",
+  async (_why, script, fate) => {
+    await openPane(script, fate);
+    const { page } = session;
+    await page.getByText(LOADING).waitFor();
+    await page.getByText("close the pane and the workbook, then open both again").waitFor();
+    await page.getByText("ask IT to check that the add-in's folder is complete").waitFor();
+  },
+);
 
-test("can be read in a light and a dark Excel, under the page's policy", async () => {
+test("is readable in a light and a dark Excel, under the page's policy", async () => {
   const refused: string[] = [];
   session = await openBrowser();
   const { page } = session;
@@ -53,7 +56,7 @@ test("can be read in a light and a dark Excel, under the page's policy", async (
   expect(refused).toEqual([]);
 });
 
-test("says so when scripts are switched off", async () => {
+test("says when scripts are switched off", async () => {
   session = await openBrowser({ javaScriptEnabled: false });
   await goToPane();
   await session.page.locator("noscript p").filter({ hasText: "Scripts are turned off" }).waitFor();
@@ -70,7 +73,7 @@ const SAFARI =
 /** Stands for the program where a browser cannot read it. */
 const UNREADABLE = "class What { it cannot read";
 
-/** Takes from the browser what older ones lack, before any script of the page runs. */
+/** Removes from the browser what older ones lack, before any script of the page runs. */
 const withoutFindLast = () => {
   Reflect.deleteProperty(Array.prototype, "findLast");
 };
@@ -88,40 +91,34 @@ test.each([
   ["Excel that shows add-ins in Internet Explorer", INTERNET_EXPLORER, withoutFindLast, "WebView2 Runtime"],
   ["Excel that shows add-ins in the Edge of before Chromium", OLD_EDGE, withoutFindLast, "WebView2 Runtime"],
   ["a browser that is too old", SAFARI, withoutLookbehind, "too old for the add-in"],
-])(
-  "in %s says what is to be installed, under the page's policy",
-  async (_where, userAgent, older, advice) => {
-    const refused: string[] = [];
-    session = await openBrowser({ userAgent });
-    const { page } = session;
-    page.on(
-      "console",
-      (message) => message.text().includes("Security Policy") && refused.push(message.text()),
-    );
-    await page.addInitScript(older);
-    await page.route("**/taskpane.js", (route) =>
-      route.fulfill({ contentType: "text/javascript", body: UNREADABLE }),
-    );
-    await goToPane();
-    await page.getByText(advice).waitFor();
-    expect(await page.getByText(LOADING).isVisible()).toBe(false);
-    expect(await page.getByText("If this message stays").isVisible()).toBe(false);
-    expect(await page.getByText("Internet Explorer").count()).toBe(0);
-    expect(
-      await page
-        .getByText(/WebView2 Runtime|too old for the add-in/)
-        .filter({ visible: true })
-        .count(),
-    ).toBe(1);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await objections(page.mainFrame())).toEqual([]);
-    }
-    expect(refused).toEqual([]);
-  },
-);
+])("in %s, says what to install, under the page's policy", async (_where, userAgent, older, advice) => {
+  const refused: string[] = [];
+  session = await openBrowser({ userAgent });
+  const { page } = session;
+  page.on("console", (message) => message.text().includes("Security Policy") && refused.push(message.text()));
+  await page.addInitScript(older);
+  await page.route("**/taskpane.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: UNREADABLE }),
+  );
+  await goToPane();
+  await page.getByText(advice).waitFor();
+  expect(await page.getByText(LOADING).isVisible()).toBe(false);
+  expect(await page.getByText("If this message stays").isVisible()).toBe(false);
+  expect(await page.getByText("Internet Explorer").count()).toBe(0);
+  expect(
+    await page
+      .getByText(/WebView2 Runtime|too old for the add-in/)
+      .filter({ visible: true })
+      .count(),
+  ).toBe(1);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await objections(page.mainFrame())).toEqual([]);
+  }
+  expect(refused).toEqual([]);
+});
 
-test("says so too when a button of the ribbon is what is pressed first", async () => {
+test("says so too when a button of the ribbon is pressed first", async () => {
   session = await openBrowser({ userAgent: INTERNET_EXPLORER });
   const { page } = session;
   await page.addInitScript(() => {
@@ -141,7 +138,7 @@ test("says so too when a button of the ribbon is what is pressed first", async (
   }
 });
 
-test("is followed by the sentence of the pane that cannot start without Office.js", async () => {
+test("gives way to the pane's own message when Office.js cannot be loaded", async () => {
   await openPane("{excel-web-16.00,bridge}.js", "missing");
   await session.page.getByText("Office.js could not be loaded from appsforoffice.microsoft.com").waitFor();
   expect(await session.page.getByText(LOADING).count()).toBe(0);
@@ -150,7 +147,7 @@ test("is followed by the sentence of the pane that cannot start without Office.j
   await session.page.getByText("The add-in's server cannot be reached").waitFor();
 });
 
-test("says under its title, as readable as before, that it is not opened from Excel", async () => {
+test("says, readably and under its title, that it was not opened from Excel", async () => {
   session = await openBrowser();
   const { page } = session;
   const office =

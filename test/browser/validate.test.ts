@@ -26,7 +26,7 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-/** The cells that the grid draws as highlighted, by sheet; sheets without any are left out. */
+/** The cells that the grid draws as highlighted, by sheet. Sheets without any are left out. */
 async function drawnCells(): Promise<CellsBySheet> {
   const drawn: Record<string, string[]> = {};
   for (const sheet of await workbench.sheetNames()) {
@@ -53,19 +53,19 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(await drawnCells()).toEqual({});
   });
 
-  test("Validate highlights the cells of the answer key and no other", async () => {
+  test("Validate highlights the cells in the answer key and no others", async () => {
     await workbench.validate();
     expect(await drawnCells()).toEqual(await cellsOfAnswerKey());
   });
 
-  test("nothing stands above the results but them: no list is missed that was never there", async () => {
+  test("there is no message above the results: lists that were never loaded are not missed", async () => {
     await workbench.pane.getByRole("heading", { level: 1, name: / findings for / }).waitFor();
     expect(await workbench.pane.locator(".fui-MessageBar").allInnerTexts()).toEqual([]);
   });
 
-  test("the browser draws the highlights on a screen of each sheet, and on no other cell there", async () => {
+  test("the browser draws the highlights on one screen of each sheet, and on no other cell there", async () => {
     const usual = workbench.page.viewportSize()!;
-    // Wide enough that every column of a sheet is on the screen, and no higher than needed for some lines.
+    // Wide enough to show every column of a sheet, and no higher than needed for some lines.
     await workbench.page.setViewportSize({ height: 400, width: 2400 });
     for (const [sheet, cells] of Object.entries(await cellsOfAnswerKey())) {
       await workbench.showSheet(sheet);
@@ -98,7 +98,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     await workbench.selected(corrected.address);
   });
 
-  test("the pane lists children with their findings, and renders only those in view", async () => {
+  test("the pane lists children with their findings, and draws only those in view", async () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "By child" }).click();
     const children = pane.getByRole("list", { name: "Findings by child" }).getByRole("listitem");
@@ -135,7 +135,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     ]);
   });
 
-  test("its rows are as high as their sentences need, for programs that do not work that out", () => {
+  test("its rows are as high as their sentences need, for programs that do not adjust the height", () => {
     const findings = reopened.getWorksheet("903 Findings");
     const sentences = Array.from({ length: 20 }, (_, index) => findings?.getRow(index + 4).height ?? 0);
     expect(Math.min(...sentences)).toBeGreaterThan(STANDARD_HEIGHT_POINTS);
@@ -155,7 +155,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect(differingParts(bytes, untouched)).toEqual([]);
   });
 
-  test("a downloaded workbook opens again with its annotations; a new run replaces them, without that of a corrected cell", async () => {
+  test("a downloaded workbook opens with its annotations, and a new run replaces them, without the one for a corrected cell", async () => {
     await workbench.openFiles({ name: "annotated.xlsx", content: annotated });
     await workbench.openFile("annotated.xlsx").waitFor();
     await workbench.waitUntilOpen();
@@ -173,7 +173,7 @@ describe("the practice workbook, from opening to removing annotations", () => {
     expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toHaveLength(4);
   });
 
-  test("no request left the workbench's own address, and no error was reported", () => {
+  test("no request went to another address, and no error was reported", () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

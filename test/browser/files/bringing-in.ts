@@ -18,7 +18,7 @@ const LAST_YEAR = `<?xml version="1.0" encoding="us-ascii"?><EXPSSDA903><CHILD><
 <UPN>UN1</UPN><SEX>1</SEX><DOB>01/02/2012</DOB><ETHNIC>WBRI</ETHNIC></HEADER><EPISODE><DECOM>01/05/2024</DECOM>
 <RNE>S</RNE><LS>C2</LS></EPISODE></CHILD></EXPSSDA903>`;
 
-/** Files that become sheets of the open workbook, and leave it again; begins with any changed workbook. */
+/** Files that become sheets of the open workbook, and are exported from it again. Begins with any changed workbook. */
 export function bringingIn(): void {
   describe("bringing files into the open workbook", () => {
     beforeAll(async () => {
@@ -30,7 +30,7 @@ export function bringingIn(): void {
     const dialog = () => workbench.pane.getByRole("dialog", { name: "Tables found in the files" });
     const notice = (text: string | RegExp) => workbench.pane.getByText(text).last();
 
-    test("a file that is none of a return is named, and nothing changes", async () => {
+    test("a file that is not part of a return is named, and nothing changes", async () => {
       await dropOnPane({ name: "letter.txt", content: "Dear all,\r\nplease find attached ..." });
       await notice(/letter\.txt fits no table of the return.*The workbook was not changed\./).waitFor();
       expect(await workbench.sheetNames()).toEqual(["Notes"]);
@@ -49,7 +49,7 @@ export function bringingIn(): void {
       await workbench.cell("Header", "D3").getByText("=1+1").waitFor();
     });
 
-    test("the year before is proposed as last year's, and goes into sheets that say so", async () => {
+    test("files for the year before are proposed as last year's, and go into sheets whose names say so", async () => {
       await chooseInPane({ name: "export.xml", content: LAST_YEAR });
       await dialog()
         .getByText(/export\.xml does not hold social worker episodes/)
@@ -64,7 +64,7 @@ export function bringingIn(): void {
       expect(await workbench.sheetNames()).toContain("Episodes last year");
     });
 
-    test("a file without headings is last year's when that is said first, and the table named then", async () => {
+    test("a file without headings stays last year's if the user says so before naming its table", async () => {
       await chooseInPane({ name: "rows.csv", content: "0001,01/02/2012,01/06/2024,PN1\r\n" });
       const lastYears = dialog().getByRole("radio", { name: /^Last year's/ });
       await lastYears.click();
@@ -79,7 +79,7 @@ export function bringingIn(): void {
       await dialog().waitFor({ state: "detached" });
     });
 
-    test("two files for one table are asked about, and Escape leaves the workbook as it was", async () => {
+    test("the dialog asks about two files for one table, and Escape leaves the workbook as it was", async () => {
       const before = await workbench.sheetNames();
       await chooseInPane({ name: "a.csv", content: HEADER }, { name: "b.csv", content: HEADER });
       await dialog()
@@ -105,7 +105,7 @@ export function bringingIn(): void {
       expect(await workbench.pane.locator(":focus").innerText()).toContain("Choose files");
     });
 
-    test("files of a later year say what becomes of the sheets; of two years ago they are left out unless chosen", async () => {
+    test("the dialog says what happens to the sheets when files are for a later year; older files are left out unless chosen", async () => {
       const ofYear = (year: string) => EPISODES.replaceAll("/2025", `/${year}`);
       await chooseInPane(
         { name: "new.csv", content: ofYear("2026") },
@@ -141,7 +141,7 @@ export function bringingIn(): void {
       await dialog().waitFor({ state: "detached" });
     });
 
-    test("replacing is a choice of its own, and the new data are checked", async () => {
+    test("replacing is a separate choice, and the new data are checked", async () => {
       const corrected = EPISODES.replace("C9", "C2");
       await chooseInPane({ name: "episodes.csv", content: corrected });
       await dialog()
@@ -157,7 +157,7 @@ export function bringingIn(): void {
       expect(await workbench.highlightedCells("Episodes")).not.toContain("D2");
     });
 
-    test("the export says what it holds, and the saved files read back as the sheets are, without last year", async () => {
+    test("the export says what it contains, and the saved files match the sheets, without last year's", async () => {
       await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
       await workbench.paneButton("Export").click();
       const exporting = workbench.pane.getByRole("dialog", { name: "What the files will hold" });
@@ -187,7 +187,7 @@ export function bringingIn(): void {
       await exporting.waitFor({ state: "detached" });
     });
 
-    test("what is brought in beside sheets of the same table is asked about, from the first question on", async () => {
+    test("the pane asks about sheets added beside others for the same table, starting at the first question", async () => {
       await chooseInPane({ name: "export.xml", content: LAST_YEAR });
       await dialog()
         .getByRole("radio", { name: /^Add the new sheets beside them/ })

@@ -17,7 +17,7 @@ function episodesFile(children: number): { name: string; content: string } {
   return { name: "Episodes.csv", content: [EPISODES, ...rows].join("\r\n") };
 }
 
-/** Files that become the open workbook; begins with the practice workbook as it was opened. */
+/** Files that become the open workbook. Begins with the practice workbook just opened. */
 export function opening(): void {
   describe("files in the workbench", () => {
     test("a damaged file is named with what to do, and the open workbook stays", async () => {
@@ -34,7 +34,7 @@ export function opening(): void {
       await workbench.page.getByRole("alert").getByText("letter.docx: choose one .xlsx workbook").waitFor();
     });
 
-    test("CSV files that are dropped become a workbook with a sheet each, which can be validated; an empty one is named", async () => {
+    test("dropped CSV files become a workbook with a sheet for each, which can be validated; an empty file is named", async () => {
       await workbench.dropFiles(headerFile(3), episodesFile(3), { name: "ad1.csv", content: "" });
       await workbench.openFile("return-from-csv.xlsx").waitFor();
       await workbench.page.getByText("ad1.csv is empty and was left out.").waitFor();
@@ -52,7 +52,7 @@ export function opening(): void {
       await workbench.pane.getByRole("button", { name: /^144 / }).waitFor();
     });
 
-    test("what is typed in the pane and not saved is not lost without asking, although the workbook is downloaded", async () => {
+    test("what is typed in the pane but not saved is not lost without a question, even if the workbook was downloaded", async () => {
       const { page, pane } = workbench;
       await workbench.download();
       await workbench.openFile("return-from-csv.xlsx").waitFor();
@@ -73,7 +73,7 @@ export function opening(): void {
       await workbench.openFile("return-from-csv.xlsx (changed)").waitFor();
     });
 
-    test("a changed workbook is not replaced without asking", async () => {
+    test("a changed workbook is not replaced without a question", async () => {
       const { page } = workbench;
       await workbench.openFile("return-from-csv.xlsx (changed)").waitFor();
       await workbench.ribbonButton("New practice workbook").click();
@@ -87,7 +87,7 @@ export function opening(): void {
       await workbench.waitUntilOpen();
     });
 
-    test("a workbook that was downloaded since its last change is replaced without asking", async () => {
+    test("a workbook downloaded since its last change is replaced without a question", async () => {
       await workbench.type("Header 2025-26", "B2", "X");
       await workbench.openFile("practice-return.xlsx (changed)").waitFor();
       await workbench.download();
@@ -99,7 +99,7 @@ export function opening(): void {
   });
 
   describe("a large sheet", () => {
-    test("of 30,000 rows scrolls to its end, and any cell can be edited and undone", async () => {
+    test("of 30,000 rows scrolls to its end, and a cell there can be edited, and the edit undone", async () => {
       await workbench.openFiles({
         name: "Notes.csv",
         content: Array.from({ length: 30_000 }, (_, index) => `row ${index + 1},x`).join("\r\n"),

@@ -1,4 +1,4 @@
-/** The files of browser tests in two halves, which take about as long, the first a little longer. The first of each finds a browser that is new. */
+/** The browser tests in two halves of about the same length, the first a little longer. The first file of each has a new browser. */
 export const HALVES = {
   one: [
     "privacy.test.ts",

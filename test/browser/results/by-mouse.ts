@@ -3,7 +3,10 @@ import { workbench } from "../support/session";
 
 const SHOWN = /^\d+ findings? of \d+ rules?/;
 
-/** What other parts try by the keyboard alone, with the mouse; text is typed all the same. Begins with results of which no rule is open, and ends with results. */
+/**
+ * With the mouse, what other parts try by keyboard alone; text is still typed. Begins with results and no rule open, and
+ * ends with results.
+ */
 export function byMouse(): void {
   describe("with the mouse", () => {
     const pane = () => workbench.pane;
@@ -17,7 +20,7 @@ export function byMouse(): void {
         [sheet, address, wanted] as const,
       );
 
-    test("the rules are filtered by table, topic and kind", async () => {
+    test("the rules can be filtered by table, topic and kind", async () => {
       const count = pane().getByText(SHOWN);
       const all = await count.innerText();
       for (const [name, choice] of [
@@ -32,7 +35,7 @@ export function byMouse(): void {
       }
     });
 
-    test("a bar of a child's year leads to its cell", async () => {
+    test("a bar in a child's year leads to its cell", async () => {
       await workbench.paneButton("By child").click();
       await pane()
         .getByRole("button", { name: /^00\d+\s*\d+ findings?$/ })
@@ -46,7 +49,7 @@ export function byMouse(): void {
       await workbench.paneButton("By rule").click();
     });
 
-    test("Live follows rows that are inserted, deleted and sorted, a block that is pasted, and their undoing", async () => {
+    test("Live follows inserting, deleting and sorting rows, pasting a block, and undoing these", async () => {
       const before = await headline();
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
       const line = Number(/\d+/.exec(address)?.[0]);
@@ -74,7 +77,7 @@ export function byMouse(): void {
       await pane().getByRole("button", { name: /^101 /, expanded: true }).click();
     });
 
-    test("a cell that was typed over stands in the sheet Changes, and what it cleared is no longer found", async () => {
+    test("an overwritten cell is listed in the Changes sheet, and the finding that it cleared is gone", async () => {
       const before = await headline();
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
       await workbench.type(sheet, address, "M");
@@ -86,7 +89,7 @@ export function byMouse(): void {
       await workbench.ribbonButton("Undo").click();
       await workbench.validate();
       await results(before);
-      // What came back is told apart from the rest.
+      // A finding that came back can be told apart from the rest.
       const found = filter("Since the last check");
       await found.selectOption({ value: "again" });
       await pane()
@@ -95,7 +98,7 @@ export function byMouse(): void {
       await found.selectOption({ index: 0 });
     });
 
-    test("Live is switched off and on", async () => {
+    test("Live can be switched off and on", async () => {
       const live = pane().getByRole("switch", { name: "Live" });
       await live.click();
       expect(await live.isChecked()).toBe(false);
@@ -103,7 +106,7 @@ export function byMouse(): void {
       await pane().getByText("Starts with the next validation.").waitFor();
     });
 
-    test("all findings of a rule are accepted with a reason, and Undo brings them back", async () => {
+    test("all findings of a rule are accepted with a reason, and Undo reverts that", async () => {
       const before = await typedInSheet(workbench);
       await rule("101").getByRole("button").first().click();
       await rule("101").getByRole("button", { name: "Accept all with a reason ..." }).click();
@@ -126,12 +129,12 @@ export function byMouse(): void {
       await sheetSays(workbench, ...before);
     });
 
-    test("a status that a colleague typed in the sheet Findings is kept, and fixed but found again is said", async () => {
+    test("a status that a colleague typed in the Findings sheet is kept, and the pane says if it was marked fixed but found again", async () => {
       const { headings, rows } = await findingsSheet(workbench);
       const column = headings.indexOf("Status");
       const line = HEADING_LINE + 1 + rows.findIndex((row) => row[column] === "Open");
       const usual = workbench.page.viewportSize()!;
-      // Wide enough that the column is on the screen.
+      // Wide enough to show the column.
       await workbench.page.setViewportSize({ ...usual, width: 2400 });
       await workbench.showSheet("903 Findings");
       await workbench.type("903 Findings", `${String.fromCharCode(65 + column)}${line}`, "Fixed");
@@ -143,7 +146,7 @@ export function byMouse(): void {
       expect(workbench.errors).toEqual([]);
     });
 
-    test("year and authority are chosen, and the results are those of before until the next Validate", async () => {
+    test("year and authority can be chosen, and the earlier results are out of date until the next Validate", async () => {
       await pane().getByRole("tab", { name: "Workbook" }).click();
       const year = pane().getByRole("combobox", { name: "Collection year" });
       await year.selectOption("2024/25");

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { workbench } from "../support/session";
 
-/** What has the focus when the arrow key follows a text before anything else is done, as on a busy computer. */
+/** Returns what has the focus when the arrow key follows a text before anything else happens, as on a busy computer. */
 function focusedAfterTyping(search: Locator, text: string): Promise<string> {
   return search.evaluate(async (field, typed) => {
     const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
@@ -14,7 +14,7 @@ function focusedAfterTyping(search: Locator, text: string): Promise<string> {
   }, text);
 }
 
-/** The list of children, one child, and one finding; the workbook is only looked at. */
+/** The list of children, one child, and one finding. The workbook is not changed. */
 export function childrenAndFindings(): void {
   describe("the results by child", () => {
     beforeAll(() => workbench.pane.getByRole("button", { name: "By child" }).click());
@@ -26,14 +26,14 @@ export function childrenAndFindings(): void {
     const list = () => workbench.pane.getByRole("list", { name: "Findings by child" });
     const search = () => workbench.pane.getByRole("searchbox", { name: "Find a child by identifier" });
 
-    test("the list scrolls within the pane, which stays where it is", async () => {
+    test("the list scrolls within the pane, which itself stays where it is", async () => {
       const rest = await workbench.pane
         .getByRole("main")
         .evaluate(({ parentElement: app }) => app && [app.scrollHeight - app.clientHeight, app.scrollTop]);
       expect(rest).toEqual([0, 0]);
     });
 
-    test("the Tab key stops at the first child that is whole in view, also after the list moved by one pixel", async () => {
+    test("the Tab key stops at the first child fully in view, even after the list has moved by one pixel", async () => {
       const scrollTo = (distance: number) =>
         list().evaluate((element, wanted) => {
           const page = element.closest("[role=tabpanel]");
@@ -55,7 +55,7 @@ export function childrenAndFindings(): void {
       expect(await workbench.pane.locator("li:focus-within").getAttribute("aria-posinset")).toBe("14");
     });
 
-    test("search finds a child as its identifier is typed, also one for whom no check failed", async () => {
+    test("search finds a child as its identifier is typed, even one for whom no check failed", async () => {
       await search().fill("0001000");
       await workbench.pane.getByText("No child in the return matches.").waitFor();
       await workbench.pane.getByRole("checkbox", { name: "Only children with findings" }).uncheck();
@@ -64,12 +64,12 @@ export function childrenAndFindings(): void {
         .waitFor();
     });
 
-    test("the arrow key that comes at once after the last letter leads to a child that was searched for", async () => {
+    test("an arrow key right after the last letter leads to a child that was searched for", async () => {
       await search().fill("");
       expect(await focusedAfterTyping(search(), "0025185")).toMatch(/^0025185/);
     });
 
-    test("a child opens to all that was found, leads to its cells, and Back returns the focus, by keyboard alone", async () => {
+    test("a child opens with all its findings, leads to its cells, and Back returns the focus, by keyboard alone", async () => {
       await search().fill("0025185");
       const child = list().getByRole("button", { name: /^0025185/ });
       await child.focus();
@@ -89,7 +89,7 @@ export function childrenAndFindings(): void {
       expect(workbench.errors).toEqual([]);
     });
 
-    test("Back leads to the child in sight also in a window so low that all of the pane scrolls", async () => {
+    test("Back leads to the child in sight, even in a window so low that the whole pane scrolls", async () => {
       const viewport = workbench.page.viewportSize() ?? { width: 1000, height: 640 };
       await workbench.page.setViewportSize({ ...viewport, height: 480 });
       await search().fill("");
@@ -110,7 +110,7 @@ export function childrenAndFindings(): void {
       const view = () => workbench.pane.getByRole("region", { name: "Child 0025185" });
       const part = (name: RegExp) => view().getByRole("tab", { name });
 
-      test("shows the rows as recorded, marks cells with findings in words, and each cell leads to Excel", async () => {
+      test("shows the rows as recorded, marks cells with findings in words, and leads from a cell to Excel", async () => {
         await list()
           .getByRole("button", { name: /^0025185/ })
           .click();
@@ -124,7 +124,7 @@ export function childrenAndFindings(): void {
         await workbench.selected(address);
       });
 
-      test("at half the width, as with a zoom of 200%, what is recorded keeps the width of the pane", async () => {
+      test("at half the width, as with a zoom of 200%, recorded values still use the width of the pane", async () => {
         const frame = workbench.page.locator("iframe");
         await frame.evaluate((element) => (element.style.width = "160px"));
         const born = view()
@@ -137,7 +137,7 @@ export function childrenAndFindings(): void {
         await frame.evaluate((element) => (element.style.width = ""));
       });
 
-      test("shows the year as a picture whose bars lead to their cells, and in words, by keyboard alone", async () => {
+      test("shows the year as a picture, whose bars lead to their cells, and in words, by keyboard alone", async () => {
         await part(/^Header/).focus();
         await workbench.page.keyboard.press("Home");
         await workbench.page.keyboard.press("ArrowRight");
@@ -164,7 +164,7 @@ export function childrenAndFindings(): void {
     const SEX = "SEX is blank or not a recognised code";
     const focusedName = () => workbench.pane.locator(":focus").innerText();
 
-    test("Why shows the rule, the cells it read, the dates with their difference, and leads to each cell", async () => {
+    test("Why shows the rule, the cells it read and the days between dates, and leads to the cells", async () => {
       await filter().fill("501");
       await rule("501").click();
       const first = findings("501").getByRole("listitem").first();
@@ -181,7 +181,7 @@ export function childrenAndFindings(): void {
       await workbench.selected(address);
     });
 
-    test("a problem with the rule is reported by a text that is shown masked, and copied when the user says so", async () => {
+    test("a problem with the rule can be reported with a masked text, which is shown and copied on request", async () => {
       const first = findings("501").getByRole("listitem").first();
       const open = first.getByRole("button", { name: "Report a problem with this rule" });
       await open.focus();
@@ -210,7 +210,7 @@ export function childrenAndFindings(): void {
         .getByRole("region", { name: "Current finding" })
         .getByRole("button", { name: /^101 SEX/ });
     const place = (text: string) => walk().getByText(text, { exact: true });
-    /** What screen readers are told from now on: the texts of the live regions that were there already, as they change. */
+    /** Records what screen readers announce from now on: changed texts of the live regions that were there already. */
     const listen = () =>
       workbench.pane.locator("body").evaluate((body) => {
         const said: string[] = Object.assign(window, { said: [] as string[] }).said;
@@ -226,12 +226,12 @@ export function childrenAndFindings(): void {
     const heard = () =>
       workbench.pane.locator("body").evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
 
-    test("the arrow key that comes at once after the last letter leads to a rule that was searched for", async () => {
+    test("an arrow key right after the last letter leads to a rule that was searched for", async () => {
       await filter().fill("");
       expect(await focusedAfterTyping(filter(), SEX)).toMatch(/^101 SEX/);
     });
 
-    test("Next and Previous walk the list as filtered, and Excel follows while the focus stays in the pane", async () => {
+    test("Next and Previous walk through the filtered list, and Excel follows while the focus stays in the pane", async () => {
       await filter().fill(SEX);
       await workbench.pane.getByText(/^\d+ findings? of 1 rule$/).waitFor();
       await listen();
@@ -258,7 +258,7 @@ export function childrenAndFindings(): void {
       expect(await heard()).toEqual([finding, expect.stringMatching(/^Finding 2 of /), finding]);
     });
 
-    test("where the walk is in the list is not said again when the list is filtered", async () => {
+    test("the place in the walk is not announced again when the list is filtered", async () => {
       const shown = (text: RegExp) => workbench.pane.getByText(text).waitFor();
       await filter().fill("");
       await shown(/^\d+ findings of \d\d+ rules$/);
@@ -270,7 +270,7 @@ export function childrenAndFindings(): void {
       expect((await heard()).filter((text) => text.startsWith("Finding"))).toEqual([]);
     });
 
-    test("the keys for it work anywhere in the results, also while one child is shown", async () => {
+    test("the keys for the walk work anywhere in the results, even while one child is shown", async () => {
       await filter().focus();
       await workbench.page.keyboard.press("Alt+PageDown");
       await walk()
@@ -293,7 +293,7 @@ export function childrenAndFindings(): void {
       await workbench.pane.getByRole("button", { name: "Back to results" }).click();
     });
 
-    test("selecting a highlighted cell in Excel shows its findings, and leaves focus and place alone", async () => {
+    test("selecting a highlighted cell in Excel shows its findings, and does not move focus or place", async () => {
       await workbench.showSheet("Header 2025-26");
       const [address = ""] = await workbench.highlightedCells("Header 2025-26");
       const line = Number(/\d+/.exec(address)?.[0]);
@@ -347,7 +347,7 @@ export function childrenAndFindings(): void {
       await workbench.page.keyboard.press("Enter");
       await workbench.pane.getByRole("heading", { level: 1, name: /^\d+ findings for/ }).waitFor();
       expect(await workbench.pane.locator("body:focus").count()).toBe(0);
-      // The error that was made above is the only one.
+      // The error made above is the only one.
       const errors = workbench.errors.splice(0);
       expect(errors.filter((error) => !error.includes("child 0001000"))).toEqual([]);
     });

@@ -1,13 +1,13 @@
 import { workbench } from "../support/session";
 
-/** What the lists are filtered by stays when the return is validated again. Begins and ends without a filter. */
+/** The filters of the lists stay when the return is validated again. Begins and ends without a filter. */
 export function filtersKept(): void {
   describe("the filters of the results", () => {
     const byRule = () => workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
     const byChild = () => workbench.pane.getByRole("searchbox", { name: "Find a child by identifier" });
     const show = (list: string) => workbench.pane.getByRole("button", { name: list, exact: true }).click();
 
-    test("stay, as the lists that they filter, after another Validate and on the way between the lists", async () => {
+    test("stay, with the lists that they filter, after another Validate and when changing between the lists", async () => {
       await byRule().fill("101");
       const shown = workbench.pane.getByText(/^\d+ findings? of 1 rule$/);
       const count = await shown.innerText();
@@ -23,7 +23,7 @@ export function filtersKept(): void {
       await workbench.pane.getByText(/^1 of \d+ children/).waitFor();
     });
 
-    test("can be cleared where no child matches", async () => {
+    test("can be cleared when no child matches", async () => {
       await byChild().fill("no such child");
       await workbench.pane.getByText("No child in the return matches.").waitFor();
       await workbench.pane.getByRole("button", { name: "Clear the filter" }).click();

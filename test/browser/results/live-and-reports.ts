@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { workbench } from "../support/session";
 
-/** The file that pressing a button of the pane saves. */
+/** The file that is saved when a button of the pane is pressed. */
 const savedBy = (button: string) => workbench.savedBy(() => workbench.paneButton(button).click());
 
 /** Typing in the sheet after a run. */
@@ -12,7 +12,7 @@ export function liveChecking(): void {
       return workbench.pane.getByRole("heading", { level: 1 }).first().innerText();
     }
 
-    test("typing in a cell updates the count and the highlight without Validate, and what was opened stays open", async () => {
+    test("typing in a cell updates the count and the highlight without Validate, and an open rule stays open", async () => {
       const { pane, page } = workbench;
       const before = await headline();
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
@@ -55,7 +55,7 @@ export function liveChecking(): void {
       await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
     });
 
-    test("a value of which Excel tells nothing is followed once the pane is turned to", async () => {
+    test("a value that Excel does not report is followed once the user turns to the pane", async () => {
       const { pane, page } = workbench;
       const before = await headline();
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
@@ -73,7 +73,7 @@ export function liveChecking(): void {
       await pane.getByRole("button", { name: /^101 /, expanded: true }).click();
     });
 
-    test("a note on a finding that an edit has cleared is told of, and can be copied and discarded", async () => {
+    test("the pane points out a note on a finding that an edit has cleared, and the note can be copied and discarded", async () => {
       const { pane } = workbench;
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
       const finding = pane.locator('[data-rule="101"] [data-finding]').first();
@@ -102,10 +102,10 @@ export function liveChecking(): void {
   });
 }
 
-/** The sheets and files that are made of results. */
+/** The sheets and files made from the results. */
 export function reports(): void {
   describe("the reports, reached from the results", () => {
-    test("open with the keyboard, and give the focus back to their button", async () => {
+    test("open with the keyboard, and return the focus to their button", async () => {
       await workbench.paneButton("Reports").press("Enter");
       const title = workbench.pane.getByRole("heading", { level: 1, name: "Reports" });
       await title.and(workbench.pane.locator(":focus")).waitFor();
@@ -115,7 +115,7 @@ export function reports(): void {
       await title.waitFor();
     });
 
-    test("the children as CSV are one line each, with their codes", async () => {
+    test("the CSV file of the children has one line for each child, with its codes", async () => {
       const { name, bytes } = await savedBy("Save the children as CSV");
       expect(name).toBe("903-children-2025-26.csv");
       const lines = bytes.toString("utf8").trim().split("\r\n");
@@ -124,7 +124,7 @@ export function reports(): void {
       expect(lines[1]).toMatch(/^\w+,\d+,[\w ]+,/);
     });
 
-    test("the copy to share holds counts and addresses, and no child of the return", async () => {
+    test("the copy to share has counts and addresses, and no identifier from the return", async () => {
       await workbench.pane
         .getByText("The open workbook itself is only for those who may see the return")
         .waitFor();
@@ -144,16 +144,16 @@ export function reports(): void {
       expect(ids.filter((id) => id.length > 4 && text.includes(id))).toEqual([]);
     });
 
-    test("the chart of the summary is named where the grid leaves it blank, and is in the downloaded workbook", async () => {
+    test("the grid names the chart of the Summary where it leaves it blank, and the chart is in the downloaded workbook", async () => {
       await workbench.showSheet("903 Summary");
       await workbench.page.getByText(/^Chart over C\d+:G\d+: Findings by rule/).waitFor();
       const { bytes } = await workbench.download();
       const charts = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/charts/"));
-      // One of the summary, and one of the history, which has two runs by now.
+      // One in the Summary, and one in the History, which has two runs by now.
       expect(charts).toHaveLength(2);
     });
 
-    test("rule codes stand beside the rows when they are asked for", async () => {
+    test("rule codes are written beside the rows on request", async () => {
       await workbench.paneButton("Write the rule codes").click();
       await workbench.pane.getByText("Rule codes were written beside").first().waitFor();
       const { bytes } = await workbench.download();
@@ -163,7 +163,7 @@ export function reports(): void {
       expect(headings.map(({ sheet }) => sheet)).not.toContain("903 Summary");
     });
 
-    test("a sheet asks colleagues about one table, chosen with the keyboard, and stays over the next Validate", async () => {
+    test("a sheet for colleagues about one table, chosen with the keyboard, is kept by the next Validate", async () => {
       const which = workbench.pane.getByRole("combobox", { name: "Which findings" });
       await which.focus();
       await which.press("R");
@@ -183,7 +183,7 @@ export function reports(): void {
       await workbench.paneButton("Reports").click();
     });
 
-    test("the sheet of equality monitoring is added on request, and goes with the annotations", async () => {
+    test("the sheet of equality monitoring is added on request, and removed with the annotations", async () => {
       await workbench.paneButton("Add the sheet 903 Equality").click();
       await workbench.grid("903 Equality").getByText("Group", { exact: true }).first().waitFor();
       await workbench.pane.getByText("The sheet 903 Equality was added").first().waitFor();
@@ -193,7 +193,7 @@ export function reports(): void {
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([]);
     });
 
-    test("no request left the workbench's own address, and no error was reported", () => {
+    test("no request went to another address, and no error was reported", () => {
       expect(workbench.foreignRequests).toEqual([]);
       expect(workbench.errors).toEqual([]);
     });
@@ -207,7 +207,7 @@ async function colleagues(): Promise<readonly (readonly string[])[]> {
   return (await workbench.page.evaluate(() => window.workbench.sheetTexts("903 For colleagues"))) ?? [];
 }
 
-/** Rows of the sheet 903 Children in the workbook as it is now. */
+/** The number of rows in the sheet 903 Children as it is now. */
 async function childrenInWorkbook(): Promise<number> {
   const { bytes } = await workbench.download();
   const sheets = await readExcelFile(bytes);

@@ -6,7 +6,7 @@ const rule = () => workbench.pane.locator(`[data-rule="${RULE}"]`);
 const finding = () => rule().locator("[data-finding]").first();
 const counts = () => workbench.pane.locator("[data-status-counts] p").first().innerText();
 
-/** Status, owner and note of a finding; begins and ends with results. */
+/** Status, owner and note of a finding. Begins and ends with results. */
 export function statuses(): void {
   describe("the status of a finding", () => {
     beforeAll(async () => {
@@ -31,7 +31,7 @@ export function statuses(): void {
       await workbench.pane.getByText("At the last validation: 0 new, 0 no longer found").waitFor();
     });
 
-    test("what is typed and not saved is still in the form after the next Validate, and Cancel lets it go", async () => {
+    test("what is typed but not saved is still in the form after the next Validate, and Cancel discards it", async () => {
       const form = () => finding().getByRole("button", { name: /^Owner and note/ });
       await rule().getByRole("button").first().click();
       await form().click();
@@ -52,7 +52,7 @@ export function statuses(): void {
       await rule().getByRole("button").first().click();
     });
 
-    test("what is typed and not saved is told of once its form is closed, and can be reached and saved", async () => {
+    test("the pane points out what is typed but not saved once its form is closed, and it can be reached and saved", async () => {
       const { pane } = workbench;
       await rule().getByRole("button").first().click();
       await finding()
@@ -78,10 +78,10 @@ export function statuses(): void {
       expect(await told.count()).toBe(0);
     });
 
-    test("the list is filtered by status and owner", async () => {
+    test("the list can be filtered by status and owner", async () => {
       await workbench.pane.getByRole("combobox", { name: "Status", exact: true }).selectOption("Disputed");
       await workbench.pane.getByText("1 finding of 1 rule").waitFor();
-      // What is given another status stays in the list until that is filtered anew.
+      // A finding whose status changes stays in the list until the filter changes.
       await rule().getByRole("button").first().click();
       const status = workbench.pane.getByRole("combobox", { name: /^Status, / }).first();
       await status.selectOption("Accepted with reason");
@@ -93,7 +93,7 @@ export function statuses(): void {
       await workbench.pane.getByRole("button", { name: "Clear the filter" }).click();
     });
 
-    test("what cannot be written is said, kept in the pane, and written by the next Validate", async () => {
+    test("the pane says what cannot be written and keeps it, and the next Validate writes it", async () => {
       await rule().getByRole("button").first().click();
       await finding()
         .getByRole("button", { name: /^Owner and note/ })

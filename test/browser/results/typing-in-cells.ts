@@ -1,8 +1,8 @@
 import { workbench } from "../support/session";
 
-/** What is typed in a cell and not entered. Begins with results of which no rule is open, and ends with results. */
+/** What is typed in a cell but not entered. Begins with results and no rule open, and ends with results. */
 export function typingInCells(): void {
-  describe("a value that is typed in a cell and not entered", () => {
+  describe("a value that is typed in a cell but not entered", () => {
     const cell = ({ sheet, address }: Place) => workbench.cell(sheet, address);
     const headline = () => workbench.pane.getByRole("heading", { level: 1 }).first().innerText();
     const foldRule = () => workbench.pane.getByRole("button", { name: /^101 /, expanded: true }).click();
@@ -30,7 +30,7 @@ export function typingInCells(): void {
       expect(await headline()).toBe(before);
     });
 
-    test("stays as it is typed while a check begins and ends", async () => {
+    test("stays in the cell's editor while a check begins and ends", async () => {
       const place = await workbench.goToFirstCell("101", "SEX");
       await workbench.validate(() => type(place, "M"));
       await workbench.page.keyboard.type("F");
@@ -40,13 +40,13 @@ export function typingInCells(): void {
   });
 }
 
-/** Types over what a cell holds, as one does who looks at the sheet. */
+/** Types over what a cell holds, as a user looking at the sheet would. */
 async function type({ sheet, address }: Place, text: string): Promise<void> {
   await workbench.cell(sheet, address).click();
   await workbench.page.keyboard.type(text);
 }
 
-/** Takes the typing back, once the pane has followed it: before that the results are those of neither. */
+/** Undoes the typing, once the pane has followed it; before that, the results would match neither state. */
 async function undone(place: Place): Promise<void> {
   await highlighted(place, false);
   await workbench.ribbonButton("Undo").click();

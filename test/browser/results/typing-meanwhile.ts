@@ -6,12 +6,12 @@ const finding = () => rule().locator("[data-finding]").first();
 const search = () => workbench.pane.getByRole("searchbox", { name: "Filter by rule, words or child" });
 const note = () => finding().getByRole("textbox", { name: "Note" });
 
-/** Typing in the results in the moment in which others come; begins and ends with results. */
+/** Typing in the results at the moment when others arrive. Begins and ends with results. */
 export function typingMeanwhile(): void {
   describe("what is typed while results come", () => {
     /**
-     * Begins a run as from elsewhere, without taking the focus along, and goes on typing until it is over, and until what is
-     * typed stands in no finding, however soon the run is over.
+     * Begins a run as if from elsewhere, without moving the focus, and types until the run is over, and at least so long that no
+     * finding contains the text, however soon the run is over.
      */
     const typeUntilEnd = async (): Promise<string> => {
       const pane = workbench.pane.locator("body");
@@ -35,7 +35,7 @@ export function typingMeanwhile(): void {
       await rule().getByRole("button").first().click();
     });
 
-    test("a note keeps its field, and every key, when results arrive and when they are taken back", async () => {
+    test("a note keeps its field and every key press when results arrive, and when they are withdrawn", async () => {
       await finding()
         .getByRole("button", { name: /^Owner and note/ })
         .click();
@@ -67,7 +67,7 @@ export function typingMeanwhile(): void {
   });
 }
 
-/** In the page: begins a run, and leaves a mark when it is over: Cancel stands in the place of Validate while it goes on. */
+/** In the page: begins a run, and sets a mark when it is over. Until then, Cancel is in the place of Validate. */
 function validateFromElsewhere(body: Element): void {
   const validate = () => [...body.querySelectorAll("button")].find((one) => one.textContent === "Validate");
   let isUnderWay = false;
@@ -82,7 +82,7 @@ function validateFromElsewhere(body: Element): void {
   validate()?.click();
 }
 
-/** In the page: how many runs have left their mark. */
+/** In the page: how many runs have set their mark. */
 function runsOver(): number {
   return performance.getEntriesByName("run over").length;
 }
