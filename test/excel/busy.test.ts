@@ -36,7 +36,7 @@ test("while a cell is being edited Validate waits, says so, and goes on after En
   expect(strings.excelWaits["cell-edit"]).toContain("Enter or Esc");
 });
 
-test.each([3, 12])("Cancel at once ends the wait for a cell at round trip %i", async (from) => {
+test.each([3, 12])("Cancel immediately ends the wait for a cell at round trip %i", async (from) => {
   const { host, session, before } = await ready();
   host.faults = (trip) => (trip >= from ? BUSY : null);
   const stop = session.subscribe(() => {

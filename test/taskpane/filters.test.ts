@@ -98,7 +98,7 @@ describe("filtering the rule book", () => {
   test("every word must match", () => {
     expect(codes({ text: "legal status" }).length).toBeLessThan(codes({ text: "status" }).length);
   });
-  test("a rule says in which tables it only looks for a row of the child", () => {
+  test("a rule says when it only asks whether the child has a row in a table", () => {
     const rows = new Map(rules.map(({ code, asksForRowsOf }) => [code, asksForRowsOf]));
     expect(rows.get("392b")).toBe("whether the child has a row in UASC or last year's UASC");
     expect(rows.get("EPI")).toBe("whether the child has a row in Episodes or OC3");
