@@ -178,9 +178,8 @@ function replacedSheets({ assignments, tables }: AssignedTables, { sheetNames }:
 /** A copy of a workbook keeps every sheet that is in it. */
 function notesOnBoth(replaced: readonly string[], out: string): string[] {
   if (replaced.length === 0) return [];
-  const them = replaced.length === 1 ? "it" : "them";
   return [
-    `${basename(out)} keeps ${list(replaced)} beside the sheets that were added of last year. They hold the same tables: delete ${them}, or those that were added, before you validate it in Excel.`,
+    `${basename(out)} still holds ${list(replaced)}, and also the sheets of last year that were added. They are the same tables: delete one or the other before you validate the workbook in Excel.`,
   ];
 }
 

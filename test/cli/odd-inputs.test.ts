@@ -593,7 +593,7 @@ describe("says", () => {
     await workbook.xlsx.writeFile(file);
     const copy = join(folderOf({}), "annotated.xlsx");
     const kept =
-      "annotated.xlsx keeps Episodes last year beside the sheets that were added of last year. They hold the same tables: delete it, or those that were added, before you validate it in Excel.";
+      "annotated.xlsx still holds Episodes last year, and also the sheets of last year that were added. They are the same tables: delete one or the other before you validate the workbook in Excel.";
     expect((await validate(file, "--last-year", prior)).out).not.toContain("keeps Episodes last year");
     expect((await validate(file, "--last-year", prior, "--out", copy)).out).toContain(kept);
     expect(await sheetNamesOf(copy)).toEqual(
