@@ -26,7 +26,7 @@ describe("the notes of a run", () => {
     ]);
   });
 
-  test("hold no value of the return", () => {
+  test("hold no value from the return", () => {
     const secret = "QX7731";
     const { notes } = cellNotesOf(
       reportOf({ Header: [{ CHILD: secret, SEX: secret, DOB: secret, ETHNIC: secret, UPN: secret }] }),

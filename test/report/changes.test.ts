@@ -41,7 +41,7 @@ const withColumn = (heading: string, ...cells: readonly string[]) =>
   returnOf([heading, ...HEADINGS], ...ROWS.map((row, index) => [cells[index] ?? "", ...row]));
 
 describe("columns of a sheet", () => {
-  test("that are moved are no difference", () => {
+  test("that are moved make no difference", () => {
     const [first = [], second = []] = ROWS;
     const moved = returnOf(
       [...HEADINGS].reverse(),

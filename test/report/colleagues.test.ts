@@ -147,7 +147,7 @@ describe("the sheet for colleagues", () => {
 });
 
 describe("the next check", () => {
-  test("takes over what colleagues typed, and keeps their sheet for the same choice", () => {
+  test("takes over what colleagues typed, and keeps their sheet with the same choice", () => {
     const sheets = typing(validate(returnOf()), "findings", "A1", { Owner: "Sam" });
     const answered = typing(asked(SAM, sheets), "colleagues", "A1", {
       Status: "Disputed",
@@ -164,7 +164,7 @@ describe("the next check", () => {
     expect(validate(returnOf(), next)).toEqual(next);
   });
 
-  test("lets the list of findings count where colleagues changed nothing", () => {
+  test("uses the list of findings where colleagues changed nothing", () => {
     const sheets = typing(asked(OPEN), "findings", "A1", { Status: "Disputed", Owner: "Jo", Note: "Asked" });
     expect(said(validate(returnOf(), sheets), "findings", "A1")).toMatchObject({
       Status: "Disputed",
@@ -258,7 +258,7 @@ describe("the next check", () => {
     expect(said(validate(returnOf(), cut), "findings", "A1")).toMatchObject({ Note: "Typing error" });
   });
 
-  test("takes a status that means none into the note", () => {
+  test("puts text that is not a known status into the note", () => {
     const next = validate(returnOf(), typedBy({ Status: "waiting for Jo" }));
     expect(said(next, "findings", "A1")).toMatchObject({
       Status: "Open",

@@ -3,7 +3,7 @@ import { fittingWidths } from "../../src/report/column-widths";
 import { annotationsOf } from "../../src/report/run-report";
 import { practiceReport } from "./support";
 
-test("no cell of a list is cut: it fits its column, or is wrapped", async () => {
+test("no cell of a list is cut off: it fits its column or wraps", async () => {
   const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
   const lists = sheets.filter(({ table }) => table !== null);
   expect(lists.map(({ name }) => name)).toEqual(["903 Findings", "903 Children", "903 For colleagues"]);

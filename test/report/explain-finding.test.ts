@@ -60,7 +60,7 @@ function explainedByForm(check: FormatCheck, data: FormatCase): string[] {
   return shown(explainForm(check, child, finding).cells);
 }
 
-describe("what a check on form found is seen in its cells", () => {
+describe("a finding of a format check shows in its cells", () => {
   test("a time of day behind a date", () => {
     const ofDay = (day: number) => explainedByForm(formatCheck08, { Episodes: [{ DECOM: day }] });
     expect(ofDay(45777.5)).toEqual(["2 DECOM 30/04/2025 12:00:00 *"]);
@@ -70,7 +70,7 @@ describe("what a check on form found is seen in its cells", () => {
     expect(ofPermanence).toEqual(["2 DATE_PERM 30/04/2025 06:00:00 *"]);
   });
 
-  test("spaces around an identifier, and a character that has no look", () => {
+  test("spaces around an identifier, and an invisible character", () => {
     expect(explainedByForm(formatCheck15, { Header: [{ UPN: " A1\u00a0\t" }] })).toEqual(["2 UPN ␣A1␣␣ *"]);
     expect(explainedByForm(formatCheck16, { Header: [{ SEX: "  " }] })).toEqual(["2 SEX (2 spaces) *"]);
     expect(explainedByForm(formatCheck19, { Header: [{ SEX: "\u200bM" }] })).toEqual([
@@ -91,7 +91,7 @@ describe("how a rule came to a finding", () => {
     expect(shown(others)).toEqual(["2 DECOM 01/04/2025", "2 DEC 01/05/2025"]);
   });
 
-  test("puts the dates in order, with the days from one to the next", () => {
+  test("puts the dates in order, with the number of days between them", () => {
     expect(dates(explain("501", OVERLAP))).toEqual([
       ["3 DECOM", "01/05/2025", null],
       ["4 DECOM", "01/06/2025", 31],

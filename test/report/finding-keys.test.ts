@@ -81,7 +81,7 @@ test("a row keeps its key when a value is changed, and when rows come in and go 
   expect(keys()).toEqual([b, c]);
 });
 
-test("a row that is new gets a number that no other had", () => {
+test("a new row gets a number that no other row has had", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "insert", line: 3, count: 1 });
@@ -95,7 +95,7 @@ test("a row that is new gets a number that no other had", () => {
   expect(new Set([a, b, c, d, e, f]).size).toBe(6);
 });
 
-test("the only row that came, where one went, is that row with other values", () => {
+test("where one row goes and one comes, the new row is the old one with other values", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 1 });
@@ -104,7 +104,7 @@ test("the only row that came, where one went, is that row with other values", ()
   expect(keys()).toEqual([b, c, a]);
 });
 
-test("where two went and one came with other values, nobody can say which it was", () => {
+test("where two rows go and one comes with other values, it is matched to neither", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 2 });
@@ -131,7 +131,7 @@ test("a row that is copied below, and then deleted where it was, keeps its key",
   expect(keys()).toEqual([b, c, a]);
 });
 
-test("a row that was pasted twice keeps its key in the first place alone", () => {
+test("a row that is pasted twice keeps its key only in the first place", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 1 });
@@ -176,7 +176,7 @@ test("the key of a row that went goes to no row that was there before", () => {
   expect(keys()).toEqual([b, `${a} #3`]);
 });
 
-test("where one went and two came with other values, neither is taken for it", () => {
+test("where one row goes and two come with other values, neither is matched to it", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 1 });
@@ -216,7 +216,7 @@ describe("keys that take the place of others", () => {
     expect(renewed()).toEqual([[keyOf("03/05/2025"), `${keyOf("01/05/2025")} #2`]]);
   });
 
-  test("of rows that differ in their dates alone none is taken for another one that moved", () => {
+  test("a row that differs from another only in its dates is not taken for that row moved", () => {
     const { type, keys, renewed } = edited([
       ["1", "01/05/2025", "A"],
       ["1", "02/05/2025", "A"],

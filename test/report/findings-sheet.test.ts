@@ -4,7 +4,7 @@ import { linesOf, reportOf } from "./support";
 
 const EPISODE = { DECOM: "01/05/2025", RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1" };
 
-test("a cell of nothing but spaces is shown as that, and not as a blank", () => {
+test("a cell that holds only spaces is shown as such, not as blank", () => {
   const report = reportOf({ Episodes: [{ ...EPISODE, CHILD: "A1", HOME_POST: "   ", PL_POST: "" }] });
   const findings = annotationsOf(report).sheets.find(({ name }) => name === OWN_SHEETS.findings);
   const lineOf = (rule: string) => linesOf(findings!).find((line) => line.includes(` | ${rule} | `));
@@ -12,7 +12,7 @@ test("a cell of nothing but spaces is shown as that, and not as a blank", () => 
   expect(lineOf("392b")).toMatch(/ \| HOME_POST \| \(3 spaces\) \| .* PL_POST: \(blank\)$/);
 });
 
-test("findings stand by rule, those of most first, then by child as people order them", () => {
+test("findings are listed by rule, the rule with most first, then by child in the order people expect", () => {
   const episodes = ["A10", "A9", "A2"].map((CHILD) => ({ ...EPISODE, CHILD, LS: "C9" }));
   const report = reportOf({ Episodes: [...episodes, { ...EPISODE, CHILD: "A1", RNE: "Q" }] });
   const findings = report.result.findings.filter(({ rule }) => ["143", "144"].includes(rule));

@@ -118,7 +118,7 @@ describe("the row of a run", () => {
 describe("the sheet", () => {
   const runs: HistoryRow[] = [historyRow(ran(returnOf(["A1", "B2"]))), historyRow(ran(returnOf(["B2"])))];
 
-  test("has a row for each run below its headings, the last one below, and nothing for no run", () => {
+  test("has a row for each run below its headings, the latest at the bottom, and nothing where there is no run", () => {
     const sheet = history(...runs);
     const [headings = []] = sheet.rows.slice(sheet.table?.headingRow);
     expect(headings.slice(0, 5).map(({ value }) => value)).toEqual([
@@ -165,7 +165,7 @@ describe("the sheet", () => {
     expect(words.filter((text) => cells.includes(text))).toEqual([]);
   });
 
-  test("keeps the runs of before and adds one, save after a check that is no run of its own", () => {
+  test("keeps the earlier runs and adds one, except after a check that does not count as a run", () => {
     const report = ran(returnOf(["A1"]));
     const before = [{ holds: "history" as const, sheet: written([history(...runs)], OWN_SHEETS.history) }];
     expect(runsOf(before, report, true)).toEqual([...runs, historyRow(report)]);

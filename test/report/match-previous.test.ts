@@ -176,7 +176,7 @@ describe("of rows that are the same in all", () => {
     expect(linesOf([same(13)], twins, tables)).toEqual([13]);
   });
 
-  test("those that moved all together go by their order", () => {
+  test("those that all moved together are matched by their order", () => {
     const moved = returnOf([OTHER, OTHER, A, A]);
     expect(linesOf([same(12, "first"), same(13, "second")], [finding(14), finding(15)], moved)).toEqual([
       14, 15,

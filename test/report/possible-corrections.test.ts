@@ -20,7 +20,7 @@ function suggestionOf(line: number): Suggestion {
 const BESIDE = { table: "Episodes", lastYear: false, line: 644, field: "DECOM" } as const;
 
 describe("a possible correction in a sheet", () => {
-  test("of the row that it stands beside names the field alone", () => {
+  test("for the finding's own row names only the field", () => {
     expect(possibleCorrections([suggestionOf(644)], BESIDE)).toMatch(/^DEC: \(blank\) → 08\/07\/2025\. /);
   });
 
@@ -30,7 +30,7 @@ describe("a possible correction in a sheet", () => {
     );
   });
 
-  test("is cut where there are many: the first is always there, and how many more there are", () => {
+  test("is cut short where there are many: the first is always shown, with how many more there are", () => {
     expect(possibleCorrections([], BESIDE)).toBe("");
     const two = possibleCorrections([suggestionOf(644), suggestionOf(643)], BESIDE);
     expect(two.split("; or ").map((text) => text.slice(0, 8))).toEqual(["DEC: (bl", "Episodes"]);

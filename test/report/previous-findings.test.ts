@@ -58,7 +58,7 @@ test("a row is read by its headings, wherever they stand and in whatever case", 
   expect(first(HEADINGS, rowWith({ Child: "(blank)", Rule: 218 }))).toMatchObject({ rule: "218", child: "" });
 });
 
-test("a column that was deleted is told from one that is blank, where that matters", () => {
+test("a deleted column is told apart from a blank one, where that matters", () => {
   expect(first(["Rule", "Child"], ["218", "A1"])).toEqual({
     ...{ rule: "218", child: "A1", table: null, field: null, row: null, value: null, cell: "" },
     ...{ status: "open", owner: "", note: "", soFar: null, replaces: false, found: "", gone: null },
@@ -79,11 +79,11 @@ test("headings are looked for in the first 20 rows; where there are none, no row
   expect(read(["No findings"], [""])).toEqual({ findings: [], unreadStatuses: 0, remarks: [] });
 });
 
-test("of a heading that is there twice the first counts, and the other is a column that somebody added", () => {
+test("where a heading appears twice, the first counts and the other is a column that somebody added", () => {
   expect(first([...HEADINGS, "Note"], [...ROW, "more"])).toMatchObject({ note: "asked; Note: more" });
 });
 
-test("what stands in columns that somebody added goes into the note, but for blanks", () => {
+test("the text of columns that somebody added goes into the note, except blanks", () => {
   const headings = [...HEADINGS, " Asked on ", "", "Team"];
   expect(first(headings, [...ROW, " 3 June ", "x", " "])).toMatchObject({ note: "asked; Asked on: 3 June" });
 });

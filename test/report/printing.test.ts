@@ -88,7 +88,7 @@ test.each([
   expect(printingOf(sheet).scale).toBe(scale);
 });
 
-test("where Excel does not fit columns to pages, every list is on one page all the same", async () => {
+test("where Excel does not fit columns to pages, every list still fits on one page", async () => {
   const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
   for (const sheet of sheets) {
     const { pagesWide, scale } = printingOf(sheet);

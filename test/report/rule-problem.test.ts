@@ -64,7 +64,7 @@ describe("the report about a rule", () => {
     ]);
   });
 
-  test("shows a letter as A, a digit as 9, and anything else that is no plain sign as ?", () => {
+  test("shows a letter as A, a digit as 9, and anything else but plain punctuation as ?", () => {
     const masked = (DEC: string) =>
       /DEC: (.*)/.exec(
         problemText("433", {
@@ -118,7 +118,7 @@ describe("the report about a rule", () => {
     ]);
   });
 
-  test("holds no value of the return, whatever is in it", () => {
+  test("holds no value from the return, whatever the return contains", () => {
     const secrets = ["Zoë Müller", "QX7731", "Flat 4b; 12 Elm Rd", "31/02/1987", "😀 note", "١٢٣"];
     for (const secret of secrets) {
       const text = problemText("433", {

@@ -72,7 +72,7 @@ describe("the copy for sharing", () => {
     expect(values.filter((value) => text.includes(value))).toEqual([]);
   });
 
-  test("holds no value of any cell whatever, nor the name of a sheet or of a further column", async () => {
+  test("holds no cell value at all, and no name of a sheet or an extra column", async () => {
     const { tables, tokens } = returnOfTokens();
     const report = reportOf(tables);
     for (const data of report.tables.thisYear.values()) {

@@ -362,33 +362,36 @@ describe("the summary sheet", () => {
     ["others longer by half, and no more", [...Array.from({ length: 20 }, () => 40), 30, 30], 20, "in full"],
     ["sixty alike: the others are cut off", Array.from({ length: 60 }, () => 50), 20, "cut off"],
     ["one huge, and a long tail", [5240, ...Array.from({ length: 80 }, () => 9)], 20, "in full"],
-  ])("the chart has a bar of all others last: %s", async (_what, counts, drawn, others) => {
-    const chart = await chartOfCounts(counts);
-    const rest = counts.slice(drawn).reduce((sum, number) => sum + number, 0);
-    const name = `All ${counts.length - drawn} other rules`;
-    expect(chart.bars.map(({ value }) => value)).toEqual([
-      ...counts.slice(0, drawn),
-      ...(others ? [rest] : []),
-    ]);
-    expect(chart.bars.at(-1)?.name === name).toBe(others !== null);
-    const inTitle = `. ${name}: ${formatNumber(rest)} findings`;
-    expect(chart.title).toBe(
-      `Findings by rule, most first${others ? inTitle : ""}${others === "cut off" ? " (bar cut off)" : ""}`,
-    );
-    // The number of the others is read at their bar, which does not look like that of a rule.
-    expect(chart.points?.map(({ index, labelPosition }) => [index, labelPosition]) ?? []).toEqual(
-      others ? [[drawn, others === "cut off" ? "InsideBase" : "OutsideEnd"]] : [],
-    );
-    const longest = counts[0] ?? 0;
-    if (others === "cut off") {
-      expect(chart.points?.[0]?.labelFormat).toContain("cut off");
-      expect(chart.maximum).toBeGreaterThan(longest);
-      expect(chart.maximum).toBeLessThan(longest * 1.3);
-    } else {
-      expect(chart.maximum).toBeUndefined();
-      expect(rest).toBeLessThanOrEqual(longest * 1.5);
-    }
-  });
+  ])(
+    "the last bar of the chart stands for all other rules, if any: %s",
+    async (_what, counts, drawn, others) => {
+      const chart = await chartOfCounts(counts);
+      const rest = counts.slice(drawn).reduce((sum, number) => sum + number, 0);
+      const name = `All ${counts.length - drawn} other rules`;
+      expect(chart.bars.map(({ value }) => value)).toEqual([
+        ...counts.slice(0, drawn),
+        ...(others ? [rest] : []),
+      ]);
+      expect(chart.bars.at(-1)?.name === name).toBe(others !== null);
+      const inTitle = `. ${name}: ${formatNumber(rest)} findings`;
+      expect(chart.title).toBe(
+        `Findings by rule, most first${others ? inTitle : ""}${others === "cut off" ? " (bar cut off)" : ""}`,
+      );
+      // The number of the others is read at their bar, which does not look like that of a rule.
+      expect(chart.points?.map(({ index, labelPosition }) => [index, labelPosition]) ?? []).toEqual(
+        others ? [[drawn, others === "cut off" ? "InsideBase" : "OutsideEnd"]] : [],
+      );
+      const longest = counts[0] ?? 0;
+      if (others === "cut off") {
+        expect(chart.points?.[0]?.labelFormat).toContain("cut off");
+        expect(chart.maximum).toBeGreaterThan(longest);
+        expect(chart.maximum).toBeLessThan(longest * 1.3);
+      } else {
+        expect(chart.maximum).toBeUndefined();
+        expect(rest).toBeLessThanOrEqual(longest * 1.5);
+      }
+    },
+  );
 
   test("leaves the rows beside the chart free where few rules found something, and tells of no others", () => {
     const report = reportOf({ Episodes: [{ ...EPISODE, CHILD: "A1", LS: "C9", RNE: "Q" }] });

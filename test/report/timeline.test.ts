@@ -121,7 +121,7 @@ describe("gaps and overlaps", () => {
     expect(year.marks.map(({ kind, days }) => [kind, days])).toEqual([["gap", 4]]);
   });
 
-  test("a time between two periods of care is no gap, and says how the first ended", () => {
+  test("time between two periods of care is not a gap, and says how the first ended", () => {
     const year = timeline({
       Episodes: [
         { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/06/2025", REC: "E4A" },
@@ -226,7 +226,7 @@ test("a gap is told after an episode that ended on the first day of the year, or
   ).toEqual(["Placed in U4", "Placed in U4", "Overlap of 4"]);
 });
 
-test("an overlap before the year alone is no matter of this year", () => {
+test("an overlap that lies wholly before the year is not shown", () => {
   const year = timeline({
     Episodes: [
       { ...FOSTERED, DECOM: "10/01/2024", DEC: "01/04/2025", REC: "X1" },
@@ -417,7 +417,7 @@ describe("the end of last year's return", () => {
     expect(words(timeline({}, lastYear))).toEqual([ended, "No episode in this year's return."]);
   });
 
-  test("an open episode that starts in this year is none of last year's", () => {
+  test("an open episode that starts this year does not belong to last year", () => {
     const late = { Episodes: [{ ...FOSTERED, DECOM: "01/04/2025" }] };
     expect(timeline({}, late).lastYear).toBeNull();
   });
