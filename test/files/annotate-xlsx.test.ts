@@ -189,12 +189,12 @@ describe("annotating a workbook", () => {
     expect(parts.missingRelationships()).toEqual([]);
   });
 
-  test("puts new annotations in place of those of before", async () => {
+  test("replaces the previous annotations with new ones", async () => {
     const twice = await annotated(once);
     expect(textsOf(twice)).toEqual(textsOf(once));
   });
 
-  test("without findings takes the annotations of before out again, and nothing else", async () => {
+  test("removes the previous annotations, and nothing else, when there are no findings", async () => {
     const [before, after] = [textsOf(given), textsOf(await annotated(once, NOTHING))];
     const { "xl/styles.xml": _, "xl/worksheets/sheet1.xml": sheet = "", ...kept } = before;
     expect(after).toMatchObject(kept);
@@ -338,7 +338,7 @@ test("rule codes of an earlier run that the pane wrote beside the rows are gone,
   expect(episodes?.getCell("C3").font).toMatchObject({ bold: true });
 });
 
-test("a workbook without a part for looks is annotated too", async () => {
+test("a workbook without a styles part is annotated too", async () => {
   const workbook = new Workbook();
   workbook.addWorksheet("Episodes").addRows([["CHILD"], ["A1"]]);
   const parts = unzipSync(await writeXlsx(workbook));
@@ -497,7 +497,7 @@ test("the order of calculation, which would name formulas that are gone, is left
   expect(written["xl/_rels/workbook.xml.rels"]).not.toContain("calcChain");
 });
 
-test("a format of the user's that Excel put together with our highlight stays", async () => {
+test("a user's format that Excel merged with our highlight stays", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   const users = '<cfRule type="uniqueValues" dxfId="0" priority="4"/>';
   change(parts, "xl/worksheets/sheet1.xml", (xml) =>
@@ -531,7 +531,7 @@ test("a workbook in the strict form of the standard stays in it", async () => {
   );
 });
 
-test("a workbook that is written with single quotation marks is annotated too", async () => {
+test("a workbook whose XML uses single quotation marks is annotated too", async () => {
   const parts = await usersParts();
   for (const name of Object.keys(parts).filter((one) => /\.(xml|rels)$/.test(one))) {
     const xml = strFromU8(parts[name] ?? new Uint8Array());

@@ -26,7 +26,7 @@ async function contentOf(file: AwkwardFile): Promise<Blob> {
   return content;
 }
 
-test("there are sixty awkward files and more", () => {
+test("there are at least sixty awkward files", () => {
   expect(FILES.length).toBeGreaterThanOrEqual(60);
   expect(new Set(FILES.map(({ what }) => what)).size).toBe(FILES.length);
 });
@@ -61,7 +61,7 @@ function withoutEnd(row: readonly string[]): string[] {
   return row.slice(0, filled + 1);
 }
 
-test("a file that is larger than any return is refused, and no more than its beginning is read", async () => {
+test("a file larger than any return is refused, and only its beginning is read", async () => {
   const stream = (start = 0, end = Infinity) => {
     expect(end).toBeLessThan(1_000);
     return new Blob([PLAIN.slice(start, end)]).stream();
@@ -79,7 +79,7 @@ test("a file that was moved since it was chosen is named, and the others are rea
   expect(tables.map(({ table }) => table)).toEqual(["Header"]);
 });
 
-test("reading that is cancelled ends with what it was cancelled for", async () => {
+test("cancelled reading ends with the reason for cancelling", async () => {
   const cancel = new AbortController();
   const reading = readFiles([sourceOfBlob("header.csv", new Blob([PLAIN]))], {
     onProgress: () => cancel.abort(new FileProblem("header.csv", "enough")),
@@ -92,7 +92,7 @@ function sourceThat(start: (stream: ReadableStreamDefaultController<Uint8Array>)
   return { name: "moved.csv", size: 10, stream: () => new ReadableStream({ start }) };
 }
 
-test("whatever is given, the workbook stays as it was until the user has answered", async () => {
+test("whatever the file, the workbook stays as it was until the user has answered", async () => {
   const workbook = new MemoryWorkbook([headerSheet(3), episodesSheet("Episodes", 3)]);
   const before = structuredClone(workbook.sheets);
   const session = new Session({

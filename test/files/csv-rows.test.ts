@@ -22,7 +22,7 @@ const ROWS = [
   ["4", '"'],
 ];
 
-test("a file that is cut anywhere into two pieces, or into single characters, gives the same rows", () => {
+test("a file gives the same rows when it comes in two pieces, cut anywhere, or in single characters", () => {
   for (let cut = 0; cut <= AWKWARD.length; cut++) {
     expect(read([AWKWARD.slice(0, cut), AWKWARD.slice(cut)])).toEqual(ROWS);
   }
@@ -56,7 +56,7 @@ test.each([
   expect(read([`1,${written},2`])).toEqual([["1", value, "2"]]);
 });
 
-test("a value as long as a cell of Excel is read, a longer one is refused by its place", () => {
+test("a value as long as an Excel cell can hold is read, and a longer one is refused with its place", () => {
   const longest = "x".repeat(32_767);
   expect(read([`1,${longest}`])).toEqual([["1", longest]]);
   expect(() => read([`${longest}x,2`])).toThrow("line 1: value 1 is longer than an Excel cell can hold");
@@ -85,7 +85,7 @@ describe("a value that is too long for a cell", () => {
   });
 });
 
-test("a quotation mark that is never closed is told of before the whole file was read", () => {
+test("a quotation mark that is never closed is reported before the whole file has been read", () => {
   const reader = createCsvReader("a.csv", ",", () => {});
   reader.write('a,b\n1,"');
   reader.write("x".repeat(999_996));

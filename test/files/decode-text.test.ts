@@ -74,7 +74,7 @@ describe("a file of separated values that is read piece by piece", () => {
     return { rows, lines, progress };
   };
 
-  test("gives all its rows, and tells how far it is", async () => {
+  test("gives all its rows, and reports its progress", async () => {
     const text = LINES.join("\n");
     const { rows, lines, progress } = await rowsOf(text);
     expect(rows.map((cells) => cells.join(";")).join("\n") === text).toBe(true);
@@ -83,7 +83,7 @@ describe("a file of separated values that is read piece by piece", () => {
     expect(progress).toEqual([50_000, 100_000, text.length]);
   });
 
-  test("is read no further than is wanted", async () => {
+  test("is read no further than needed", async () => {
     const { rows, progress } = await rowsOf(LINES.join("\n"), 3);
     expect(rows).toEqual([
       ["0", "x"],

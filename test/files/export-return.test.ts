@@ -4,7 +4,7 @@ import { cellsInWords } from "../../src/files/export-words";
 import { assignTables } from "../../src/return/assign-tables";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
-test("says so of numbers of social workers too", () => {
+test("says so for social worker numbers too", () => {
   const workers = sheetOf(
     "SWEpisodes",
     ["CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"],

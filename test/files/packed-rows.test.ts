@@ -2,7 +2,7 @@ import { PackedRows } from "../../src/files/import/packed-rows";
 
 const ROWS = Array.from({ length: 1_203 }, (_, index) => [String(index), index % 2 === 0 ? "é" : "a,\n"]);
 
-test("rows come back as they were put in, one after the other and from the middle, in any order", () => {
+test("rows come back as they were stored, whether read in sequence, from the middle or in any order", () => {
   const packed = new PackedRows();
   for (const row of ROWS) packed.push(row);
   expect(packed).toHaveLength(ROWS.length);

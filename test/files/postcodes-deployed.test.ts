@@ -78,7 +78,7 @@ test.each([
   expect(await openDeployedIndex("postcodes", site)).toBeNull();
 });
 
-test("a file that is missing is named, and another manifest is refused", async () => {
+test("a missing file is named, and a manifest of another kind is refused", async () => {
   const files = await deployed();
   delete files["postcodes/M.bin"];
   const index = await openDeployedIndex("postcodes", siteOf(files));

@@ -150,12 +150,12 @@ test.each([
   });
 });
 
-test("counts the rows that start with no postcode", async () => {
+test("counts the rows that do not start with a postcode", async () => {
   const { index, skipped } = await buildIndexFromFile(sourceOf("a.csv", `${CURRENT}total,1,2,E08000012\n\n`));
   expect({ postcodes: index.manifest.postcodes, skipped }).toEqual({ postcodes: 3, skipped: 1 });
 });
 
-test("tells how far it is, up to the end", async () => {
+test("reports its progress, up to the end", async () => {
   const told: number[] = [];
   await buildIndexFromFile(sourceOf("a.csv", CURRENT), { onProgress: (done) => told.push(done) });
   expect(told.at(-1)).toBe(1);

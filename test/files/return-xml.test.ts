@@ -175,13 +175,13 @@ test.each([
   },
 );
 
-test("elements of another namespace than the outermost element are passed over and named", async () => {
+test("elements in a different namespace from the outermost element are ignored and named", async () => {
   const text =
     '<x:EXPSSDA903 xmlns:x="urn:return" xmlns:y="urn:other"><x:CHILD><x:HEADER><x:CHILDID>1</x:CHILDID><y:SEX>1</y:SEX></x:HEADER></x:CHILD></x:EXPSSDA903>';
   expect((await read(text)).unknownElements).toEqual(["y:SEX"]);
 });
 
-test("elements that are no part of a return are passed over and named", async () => {
+test("elements that do not belong to a return are ignored and named", async () => {
   const { unknownElements } = await read(xmlOf(`${childOf("")}<NOTE><TEXT>x</TEXT></NOTE>`));
   expect(unknownElements).toEqual(expect.arrayContaining(["NOTE", "TEXT"]));
 });
@@ -206,7 +206,7 @@ test("a second HEADER in a CHILD, and an element that is there twice, are told o
   ]);
 });
 
-test("a row whose elements are all blank is none", async () => {
+test("a row whose elements are all blank does not count as a row", async () => {
   const { sheets } = await read(xmlOf(childOf("<OC2><SDQ_SCORE /></OC2>", "<EPISODE><PL> </PL></EPISODE>")));
   expect([records(sheets, "OC2"), records(sheets, "Episodes")]).toEqual([[], []]);
 });
@@ -218,7 +218,7 @@ test("the identifier may stand in an element named as the field, and in a CDATA 
   expect(records(sheets, "Header")).toEqual([{ CHILD: "A&1", SEX: "1" }]);
 });
 
-test("elements in a wrong place are no part of a return", async () => {
+test("elements in the wrong place do not belong to the return", async () => {
   const { sheets, children, unknownElements } = await read(
     xmlOf(
       `<EPISODE><PL>U1</PL></EPISODE><HEADER><CHILDID>X1</CHILDID></HEADER>
@@ -242,7 +242,7 @@ test("so are elements that are called as the members of every object are", async
   await expect(read("<constructor/>")).rejects.toThrow("starts with constructor instead of EXPSSDA903");
 });
 
-test("twenty elements that are no part of a return are named", async () => {
+test("twenty elements that do not belong to a return are named", async () => {
   const unknown = Array.from({ length: 25 }, (_, index) => `<X${index}>1</X${index}>`).join("");
   const { unknownElements } = await read(xmlOf(childOf(unknown)));
   expect(unknownElements).toEqual(Array.from({ length: 20 }, (_, index) => `X${index}`));
@@ -272,7 +272,7 @@ describe("written", () => {
     table("Header", { SEX: "1", DOB: "01/02/2010", ...row });
   const asylum = table("UASC");
 
-  test("a child stands in the file as the department's schema orders it", () => {
+  test("a child is written in the order of the department's schema", () => {
     const { xml, notes } = written(
       header({ ETHNIC: "wbri", UPN: "A123456789012", MOTHER: 1, MC_DOB: 45_748 }),
       table(
@@ -471,7 +471,7 @@ describe("written", () => {
     expect(written(flagged)).toMatchObject({ xml: expect.stringContaining("<UASC>1</UASC>"), notes: [] });
   });
 
-  test("tables that XML cannot carry are told of where they have rows", () => {
+  test("tables that XML cannot carry are reported if they have rows", () => {
     const workers = table("SWEpisodes", { SW_ID: "SW1" });
     const { notes } = written(header(), asylum, workers, table("DoLo"));
     expect(notes).toEqual([
@@ -485,7 +485,7 @@ describe("written", () => {
   });
 });
 
-describe("the practice return there and back", () => {
+describe("the practice return survives a round trip", () => {
   const practice = join(__dirname, "../../assets/practice/practice-return.xlsx");
   let original: Return;
   beforeAll(async () => {

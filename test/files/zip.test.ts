@@ -32,15 +32,18 @@ test("both files of a whole zip are read, packed or not", async () => {
 test.each([
   ["a.csv", ["Reviews"]],
   ["b.csv", ["Header"]],
-])("of a zip in which %s is damaged the other file is read, and that one is named", async (file, tables) => {
-  const zip = spoiled(zipOf(6), file, [0xff, 0xff, 0xff, 0xff]);
-  expect(await read(zip)).toEqual({
-    tables,
-    problems: [`return.zip/${file} is damaged. Make the zip file again.`],
-  });
-});
+])(
+  "in a zip where %s is damaged, the other file is read and the damaged one is named",
+  async (file, tables) => {
+    const zip = spoiled(zipOf(6), file, [0xff, 0xff, 0xff, 0xff]);
+    expect(await read(zip)).toEqual({
+      tables,
+      problems: [`return.zip/${file} is damaged. Make the zip file again.`],
+    });
+  },
+);
 
-test("one letter that is not as it was packed is noticed", async () => {
+test("one changed letter is noticed", async () => {
   const zip = spoiled(zipOf(0), "REVIEW_CODE\r\n", ["9".charCodeAt(0)]);
   const { tables, problems } = await read(zip);
   expect({ tables, problems }).toEqual({
@@ -70,7 +73,7 @@ function entriesOf(zip: Uint8Array): number[] {
   return starts;
 }
 
-test("a zip of which the list of files is damaged is refused whole, as files of it would be missing", async () => {
+test("a zip whose list of files is damaged is refused whole, as some of its files would be missing", async () => {
   const zip = zipOf(6).slice();
   const [, second = 0] = entriesOf(zip);
   zip[second] = 0;
@@ -149,7 +152,7 @@ test("a zip with the exact times of its files is read, also with its numbers in 
   expect(await read(in64Bits(zip))).toEqual(BOTH);
 });
 
-test("the checksum of bytes is that of the standard, in one piece or in several", () => {
+test("the checksum of bytes follows the standard, in one piece or in several", () => {
   const checksum = new Checksum();
   checksum.add(strToU8("12345"));
   checksum.add(strToU8("6789"));
