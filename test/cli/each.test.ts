@@ -57,7 +57,7 @@ function expectFiveLines(out: string): void {
   expect(lines[3]).toMatch(/^Practice: 2025\/26, authority not known, \d+ children, \d+ findings/);
 }
 
-test("a folder of folders gives one line a return, and a return that cannot be read stops no other", async () => {
+test("a folder of folders gives one line per return, and a return that cannot be read does not stop the others", async () => {
   const texts = { out: "", err: "" };
   const code = await runCommand(["--each", folder], {
     out: (text) => (texts.out += text),
@@ -101,7 +101,7 @@ test("workers do not go with a single return", async () => {
   expect(err).toContain("--workers can only be used with --each.");
 });
 
-test("the name of a folder tells its authority by code or by name, however that is written", async () => {
+test("a folder's name gives its authority by code or by name, however it is written", async () => {
   const many = mkdtempSync(join(tmpdir(), "ssda903-named-"));
   const authorities = {
     "Bath & North-East Somerset": "E06000022",
@@ -149,7 +149,7 @@ test("of last year's tables that are there twice it is said by what they are lef
   rmSync(many, { recursive: true });
 });
 
-test("a return on which a worker breaks down costs that return and no other", async () => {
+test("when a worker breaks down, only the return it was checking is lost", async () => {
   const place = mkdtempSync(join(tmpdir(), "ssda903-worker-"));
   const program = join(place, "worker.cjs");
   writeFileSync(

@@ -208,14 +208,14 @@ describe("read as they are meant", () => {
     );
   });
 
-  test("a date with the year first is no readable date", async () => {
+  test("a date with the year first is unreadable", async () => {
     const run = await validate(
       folderOf({ ...usual, "episodes.csv": episodes.replace("01/05/2025", "2025-05-01") }),
     );
     expect(found(run)).toContain("141 A1 Episodes 2 DECOM");
   });
 
-  test("spaces around a number do not count, and a code with spaces beside it is none", async () => {
+  test("spaces around a number do not matter, but a code with spaces beside it is not a code", async () => {
     const oc2 = csvOf("OC2", [
       { CHILD: "A1", DOB: "01/01/2020", SDQ_SCORE: " 12 ", CONVICTED: " 0 " },
       { CHILD: "A2", DOB: "02/02/2020", SDQ_SCORE: " 41 ", SDQ_REASON: " sdq1 " },
@@ -367,7 +367,7 @@ describe("left out, and said so", () => {
   });
 });
 
-test("a total and a second table below the rows are no rows with too many or too few values", async () => {
+test("a total and a second table below the rows do not count as rows with too many or too few values", async () => {
   const { out } = await validate(
     folderOf({
       "reviews.csv": `CHILD,DOB,REVIEW,REVIEW_CODE\r\nA1,01/01/2020,01/05/2025,PN1\r\nTotal,1\r\n${episodes}`,
@@ -478,7 +478,7 @@ describe("refused with a reason, without the list of options", () => {
     );
   });
 
-  test("a text that is no table and is named as a workbook", async () => {
+  test("a text that is not a table but is named as a workbook", async () => {
     const run = await validate(join(folderOf({ "return.xlsx": "upload by Friday\n" }), "return.xlsx"));
     expect(run.code).toBe(2);
     expect(run.err).toContain("No table of the return was recognised in");

@@ -133,7 +133,7 @@ test("a year may be written with a hyphen, and the code of an authority in small
   });
 });
 
-describe("of lists that are not quite whole", () => {
+describe("lists with damaged or unreadable parts", () => {
   test("an index with a damaged area says so, and how to make it again", async () => {
     const { index } = await buildIndexFromFile(await sourceOfPath(POSTCODES));
     await writeIndexFolder(inFolder("damaged"), index);

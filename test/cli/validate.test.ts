@@ -343,7 +343,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
   test.each([
     ["an option that is not known", ["csv", "--colour"]],
     ["no return", []],
-  ])("%s is told with the list of options", async (_name, words) => {
+  ])("%s is reported with the list of options", async (_name, words) => {
     expect((await validate(...words)).err).toContain("--last-year <input>");
   });
 
@@ -352,7 +352,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
     ["a year that is not known", ["csv", "--year", "2019/20"], "--year 2019/20 is not "],
     ["no date to tell the year", ["dateless"], "There is no event date, such as DECOM"],
     ["a file in the place of what is read", ["csv", "--out-csv", "csv"], "--out-csv "],
-  ])("%s is told without the list of options, and how to see it", async (_name, words, reason) => {
+  ])("%s is reported without the list of options, but with how to see it", async (_name, words, reason) => {
     mkdirSync(file("dateless"), { recursive: true });
     writeFileSync(file("dateless/header.csv"), csvOf("Header", SAMPLE.Header ?? []));
     const { err } = await validate(...words);
@@ -470,7 +470,7 @@ test("the annotated workbook has the possible corrections, as the pane writes th
   );
 });
 
-test("a return in which no check finds anything ends with 0", async () => {
+test("a return with no findings ends with 0", async () => {
   mkdirSync(file("clean"));
   writeFileSync(
     file("clean/reviews.csv"),
@@ -481,7 +481,7 @@ test("a return in which no check finds anything ends with 0", async () => {
   expect(run.code).toBe(0);
 });
 
-test("who waits is told what is being done, and nothing of it stays", async () => {
+test("the user sees what is being done while waiting, and none of it stays on the screen", async () => {
   const told: (string | null)[] = [];
   await runCommand([file("csv"), "--out", file("told.xlsx")], {
     ...silent,
@@ -515,7 +515,7 @@ test("the command of package.json runs in the folder where it was typed, with it
   expect(result.status).toBe(1);
 }, 60_000);
 
-test("what nobody waits for and fails all the same ends with 2 and a sentence", () => {
+test("an unexpected failure outside the awaited work ends with 2 and a sentence", () => {
   // Throws once the command is listening for that.
   const failing = `const wait = () => {
     if (process.listenerCount("uncaughtException") === 0) return setTimeout(wait, 1);
