@@ -44,14 +44,14 @@ test("they can be left out, and the rules find the same without them", () => {
   expect(without.infos).toEqual(without.rules);
 });
 
-test("the rule book of a year holds the department's rules alone", () => {
+test("the rule book of a year holds only the department's rules", () => {
   expect(rulesOfYear("2025/26").filter(({ code }) => CODES.includes(code))).toEqual([]);
   expect(ruleInfoOf("FMT01")?.title).toBe("Cell form: date with the year first");
   expect(ruleInfoOf("101")?.topic).toBe("child");
   expect(ruleInfoOf("FMT99")).toBeUndefined();
 });
 
-test("a check that stops with an error failed to run, and the others are not hindered", () => {
+test("a check that stops with an error counts as failed to run, and the others still run", () => {
   const [first, second] = FORMAT_CHECKS;
   if (!first || !second) throw new Error("There are no format checks.");
   const broken: FormatCheck = {
@@ -76,7 +76,7 @@ test("the checks are done once, however many steps the run takes", () => {
   expect(run.result().findings.filter(onForm)).toEqual(check(ODD).result.findings.filter(onForm));
 });
 
-test("nothing is found in a return without mistakes", () => {
+test("a return without mistakes has no findings", () => {
   const { tables } = readPracticeReturn(generateReturn({ children: 150, year: "2025/26", seed: 3 }));
   const { result } = check(tables);
   expect(result.findings.filter(({ rule }) => CODES.includes(rule))).toEqual([]);

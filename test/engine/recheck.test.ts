@@ -180,7 +180,7 @@ test("after any edit the findings are those of a fresh check, and every child wi
   }
 });
 
-test("only the children concerned are checked, and those whose lines moved are told", () => {
+test("only the children concerned are checked, and those whose lines moved are reported", () => {
   const edited = new Edited(sheetsOf(1));
   const episodes = edited.sheets.find(({ name }) => name === "Episodes 2025-26");
   const child = String(episodes?.values[1]?.[0]);
@@ -244,7 +244,7 @@ describe("edits whose effect lies elsewhere", () => {
     return new Set(found.findings.map(({ rule }) => rule));
   }
 
-  test("rows deleted above take the findings below up with them", () => {
+  test("deleting rows moves the findings below them up", () => {
     const edited = small();
     write(edited, "Episodes", 6, "LS", "C9");
     edited.edit("Episodes", { kind: "delete", row: 1, count: 2 });

@@ -21,7 +21,7 @@ test.each(TABLE_NAMES)("%s is recognised by its columns, whatever the sheet is c
   expect(detectTable(sheet("Sheet1", [headings(table)]))?.table).toBe(table);
 });
 
-test("a sheet may be called as ours are", () => {
+test("a sheet may have the same name as one of ours", () => {
   expect(detectTable(sheet("903 Episodes", [headings("Episodes")]))?.table).toBe("Episodes");
 });
 
@@ -62,7 +62,7 @@ test("a field's own heading counts before another name for it", () => {
   expect(match?.repeatedFields).toEqual(["PLACE"]);
 });
 
-test("of rows that fit the same table the one with the most headings counts", () => {
+test("where several rows fit the same table, the one with the most headings counts", () => {
   const some = ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER"];
   const lines = [some, headings("Episodes"), some, headings("Episodes")];
   expect(detectTable(sheet("Episodes", lines))?.headingLine).toBe(2);
@@ -83,7 +83,7 @@ test("headings are found below titles, within the first 20 rows and not after", 
   expect(detectTable(sheet("Data", [headings("Header")], { firstRow: 20 }))).toBeNull();
 });
 
-test("extra columns are named, missing ones as well", () => {
+test("extra and missing columns are named", () => {
   const row = headings("Reviews").filter((heading) => heading !== "DOB");
   const match = detectTable(sheet("Reviews", [[...row, "Team", "Worker"]]));
   expect(match?.extraColumns).toEqual(["Team", "Worker"]);
@@ -100,7 +100,7 @@ test.each<[string, CellValue[]]>([
   ["a few familiar words", ["CHILD", "Notes", "Team"]],
   ["less than half of a table's headings", ["CHILD", "SEX", "ETHNIC"]],
   ["headings that several tables have", ["CHILD", "SEX", "DOB"]],
-])("a sheet with %s is no table", (_what, row) => {
+])("a sheet with %s is not a table", (_what, row) => {
   expect(detectTable(sheet("Notes", [row]))).toBeNull();
 });
 

@@ -36,14 +36,14 @@ test("a table knows the different values of its columns as they stood, in the or
   expect(store?.differentCells("REVIEW")).toEqual([45_000, 45_100]);
 });
 
-test("rows that are looked at in turn are the same as those that are kept", () => {
+test("rows read one after the other are the same as the kept ones", () => {
   const [inTurn, kept] = [[...rowsInTurn(read())], read().rows];
   expect(inTurn.map(valuesOf)).toEqual(kept.map(valuesOf));
   expect(inTurn.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
   expect(inTurn.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([[], [], ["DOB"], []]);
 });
 
-test("every field of a row that cannot be read is known, and a blank is none", () => {
+test("every unreadable field of a row is known, and a blank is not one of them", () => {
   const rows = read([HEADINGS, ["A1", "soon", "later", ""], ["A1", null, "soon"], ["A1", "soon", ""]]).rows;
   expect(rows.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([
     ["DOB", "REVIEW"],
