@@ -73,10 +73,10 @@ test("there are documents to check", () => {
 });
 
 describe.each(DOCUMENTS)("%s", (document) => {
-  test("links only to what is there", () => {
+  test("links only to places that exist", () => {
     expect(brokenLinks(document)).toEqual([]);
   });
-  test("names only commands and places of the project that are there", () => {
+  test("names only commands and places that exist in the project", () => {
     expect(unknownCommands(document)).toEqual([]);
     expect(unknownPlaces(document)).toEqual([]);
   });

@@ -63,14 +63,14 @@ describe.each([
     expect(url?.attributes["DefaultValue"]).toBe(`${address}/support.html`);
   });
 
-  test("names no id twice", () => {
+  test("uses no id twice", () => {
     const ids = [...elementsOf(manifest, "Group"), ...elementsOf(manifest, "Control"), ...resources].map(
       ({ attributes }) => attributes["id"],
     );
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test("refers to resources that are there, and has none that nothing refers to", () => {
+  test("refers only to resources that exist, and has no unused ones", () => {
     const used = new Set([...xml.matchAll(/resid="([^"]+)"/g)].map(([, resource]) => resource));
     expect([...used].sort()).toEqual(resources.map(({ attributes }) => attributes["id"]).sort());
   });
@@ -84,7 +84,7 @@ describe.each([
     expect(first("Description").attributes["DefaultValue"]?.length).toBeLessThanOrEqual(250);
   });
 
-  test("shows icons of the sizes it says", () => {
+  test("has icons of the sizes it states", () => {
     const files = new Map(
       elementsOf(first("Resources"), "bt:Image").map(({ attributes }) => [
         attributes["id"],
@@ -130,7 +130,7 @@ describe.each([
   });
 });
 
-test("development and installation can stand side by side", () => {
+test("the development and installed add-ins can be used side by side", () => {
   const production = productionManifest(DEVELOPMENT, ADDRESS);
   const part = (xml: string, name: string) => elementsOf(parseXml(xml), name)[0];
   expect(part(production, "Id")?.text).not.toBe(part(DEVELOPMENT, "Id")?.text);

@@ -5,7 +5,7 @@ import { plainText, textsOf } from "../../src/files/xml-text";
 import { readCell } from "../../src/return/cells";
 
 test.each(["&constructor;", "&toString;", "&valueOf;", "&hasOwnProperty;"])(
-  "%s is no entity, and stays as it is written",
+  "%s is not an entity, and stays as written",
   (text) => expect(plainText(text)).toBe(text),
 );
 
@@ -26,7 +26,7 @@ test("a cell of thirty thousand digits and a letter is no number, found out in o
   expect(readCell(".5e1", "decimal").value).toBe(5);
 });
 
-test("elements that never end are left out, and those before them are read", () => {
+test("elements that are never closed are left out, and those before them are read", () => {
   expect(textsOf("<t>a</t><t>b")).toBe("a");
   expect(textsOf('<t xml:space="preserve"> a </t><t/><rPh sb="0"><t>x</t></rPh><t>b</t>')).toBe(" a b");
 });

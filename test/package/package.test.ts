@@ -85,7 +85,7 @@ test("the postcodes of an index are found, and one that is damaged or not there 
   ]);
 });
 
-test("the example of the documents checks a folder of CSV files, with last year's", async () => {
+test("the example in the documents checks a folder of CSV files, with last year's return", async () => {
   const [thisYear, lastYear] = [join(folder, "this"), join(folder, "last")];
   await commandLine(PRACTICE, "--out-csv", thisYear);
   mkdirSync(lastYear);
@@ -95,7 +95,7 @@ test("the example of the documents checks a folder of CSV files, with last year'
   expect(printed).toMatch(/^ +\d+ {2}101 {2}SEX is blank or not a recognised code for the year$/m);
 });
 
-test("the example says of a folder that is not there that it is not, and ends with 2", () => {
+test("the example says that a missing folder is missing, and ends with 2", () => {
   cpSync(join(PROJECT, "docs/examples/check-folder.mjs"), join(folder, "check-folder.mjs"));
   const { status, stderr } = spawnSync(process.execPath, ["check-folder.mjs", "nosuch"], {
     cwd: folder,
@@ -117,7 +117,7 @@ test("last year's sheets may be called as sheets of this year that say so themse
   expect(JSON.parse(printed)).toEqual({ Header: 1 });
 });
 
-test("what is given without types is refused in a sentence", () => {
+test("untyped input that does not fit is refused in a sentence", () => {
   const printed = runProgram(
     "untyped.mjs",
     `import { checkReturn, ReturnProblem } from "ssda903-validator";

@@ -46,7 +46,7 @@ test("every highlighted cell exists", () => {
   expect(broken.cells).toEqual([]);
 });
 
-test("no rule tells the same twice", () => {
+test("no rule gives the same finding twice", () => {
   expect(broken.repeated).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test("rules declare every field that they read", () => {
   expect(broken.reads).toEqual([]);
 });
 
-test("the damage is worth the while: most rules find something in it", () => {
+test("the damage is worthwhile: most rules find something in it", () => {
   const share = rulesThatFound.size / (ALL_RULES.length + FORMAT_CHECKS.length);
   expect(share).toBeGreaterThan(0.6);
 });

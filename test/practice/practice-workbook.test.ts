@@ -73,7 +73,7 @@ test("each mistake has a child of its own", () => {
   expect(new Set(children).size).toBe(children.length);
 });
 
-test("nothing is found in what is only written unusually", () => {
+test("nothing is found in values that are only written in an unusual way", () => {
   const unusual = new Set(key.oddities.map(({ child }) => child));
   expect(unusual.size).toBe(3);
   expect(result.findings.filter(({ child }) => child !== null && unusual.has(child))).toEqual([]);

@@ -79,7 +79,7 @@ describe("a postcode as a number", () => {
     expect(new Set([...numbers, numberPostcode("W2 1AA")?.number]).size).toBe(38);
   });
 
-  test("blanks of any kind within are passed over", () => {
+  test("spaces of any kind in and around a postcode are ignored", () => {
     const number = numberPostcode("L1 8JQ");
     for (const text of ["L1\u00a08JQ", "\tl1 8jq ", " L 1 8 J Q\n"])
       expect(numberPostcode(text)).toEqual(number);
@@ -142,7 +142,7 @@ describe("a postcode index", () => {
     },
   );
 
-  test("loads only the areas of the postcodes that are asked for, each once", async () => {
+  test("loads only the areas of the requested postcodes, each once", async () => {
     const fetched: string[] = [];
     const areas = areasOf(["L1 8JQ", "l101ls", null, "", "no postcode", "SW1A 1AA", "QQ1 1AA"]);
     const postcodes = await loadAreas(index.manifest, areas, fetchFrom(index, fetched));
@@ -152,7 +152,7 @@ describe("a postcode index", () => {
     expect(postcodes.find("L1 8JX")).toBeNull();
   });
 
-  test("does not take a postcode for unknown whose area was not loaded", async () => {
+  test("does not treat a postcode as unknown when its area was not loaded", async () => {
     const postcodes = await loadAreas(index.manifest, ["L"], fetchFrom(index));
     expect(() => postcodes.find("SW1A 1AA")).toThrow("The postcodes of area SW are not loaded.");
     expect(postcodes.canFind("SW1A 1AA")).toBe(false);
@@ -187,7 +187,7 @@ describe("a postcode index", () => {
     }
   });
 
-  test("keeps what came last of a postcode that comes twice", async () => {
+  test("keeps the last entry of a postcode that appears twice", async () => {
     const twice = indexOf([...LINES, ["L1 8JQ", 1, 2, "E08000011"]]);
     const postcodes = await loadAreas(twice.manifest, ["L"], fetchFrom(twice));
     expect(twice.manifest.postcodes).toBe(8);
@@ -217,7 +217,7 @@ test("an area with many postcodes comes back whole", () => {
   expect(decodeArea(encodeArea(table))).toEqual(table);
 });
 
-test("bytes that are no area are refused", () => {
+test("bytes that are not an area are refused", () => {
   expect(() => decodeArea(Uint8Array.of(1, 2, 3))).toThrow("cannot be unpacked");
   const form = 1;
   const packed =

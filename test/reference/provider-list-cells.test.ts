@@ -60,7 +60,7 @@ test("a month and year in words", () => {
   expect(dayInWords(parseDay("01/12/2026") ?? 0)).toBe("1 December 2026");
 });
 
-test("what stands for no value in a list is none", () => {
+test("text that stands for no value in a list is read as no value", () => {
   expect(["", " - ", "\u2013", "N/A", "na", null].map(textOfCell)).toEqual([
     null,
     null,

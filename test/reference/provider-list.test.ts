@@ -178,7 +178,7 @@ test("a sheet without any URN says so, and a problem names its place in words", 
   expect(listProblemText({ ...place, sheet: "", line: null })).toBe("Row left out.");
 });
 
-test("rows and cells that cannot be read are told with their place", () => {
+test("unreadable rows and cells are reported with their place", () => {
   const sheet: Sheet = {
     ...sheetOf(
       "Providers",
@@ -212,7 +212,7 @@ test("rows and cells that cannot be read are told with their place", () => {
 test.each([
   ["placement code", "PR1"],
   ["provider code", "K2"],
-])("a list without any %s says what that leads to", (what, code) => {
+])("a list without any %s says what follows from that", (what, code) => {
   const { problems } = read(sheetOf("Homes", ["URN", "Placement provider code"], ["SC000101", code]));
   expect(problems.map(({ message }) => message)).toEqual([
     `No provider in the list has a ${what}, so the checks that compare it give a finding for every placement. Add the workbook that has them.`,

@@ -38,7 +38,7 @@ function folder(changes: Readonly<Record<string, string | null>> = {}): Deployed
   );
 }
 
-describe("a folder to be hosted", () => {
+describe("a folder to host", () => {
   test("with everything in its place has no problem", () => {
     expect(problemsOfFolder(folder(), ADDRESS)).toEqual([]);
   });

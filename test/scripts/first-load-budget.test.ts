@@ -42,7 +42,7 @@ describe("the budget of the first load", () => {
     expect(withShared).toHaveLength(1);
   });
 
-  test("lets a build pass that is within it", async () => {
+  test("lets a build within it pass", async () => {
     expect(await problems({ workers: ["checker"], limit: ROOMY })).toEqual([]);
   });
 

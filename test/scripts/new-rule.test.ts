@@ -50,7 +50,7 @@ test("a rule made from the template is in the rule book, and its test table pass
   });
 });
 
-test("a code that is there is refused, and so is a field that the table does not have", () => {
+test("a code that already exists is refused, and so is a field that the table does not have", () => {
   expect(makeRule(copy, ["reviews", "440", "Reviews", "REVIEW"])).toMatchObject({
     code: 1,
     output: expect.stringContaining("440.ts is there already"),
@@ -61,7 +61,7 @@ test("a code that is there is refused, and so is a field that the table does not
   });
 });
 
-test("a rule is listed behind those of its topic, in one line or in several", () => {
+test("a rule is listed after those of its topic, whether the list takes one line or several", () => {
   const imports = 'import rule1 from "./1";\nimport rule2 from "./2";\n';
   const more = `${imports}import rule3 from "./3";\n`;
   expect(indexWith(`${imports}\nexport default [rule1, rule2];\n`, "3")).toBe(

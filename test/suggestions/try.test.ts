@@ -104,7 +104,7 @@ describe("trying", () => {
     );
   });
 
-  test("says nothing of a change on which a rule stops with an error, nor does a plan to make it", () => {
+  test("says nothing of a change on which a rule stops with an error, and neither does a plan to make it", () => {
     const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, URN: "" }] }, { providers: PROVIDERS });
     const ground = trialGroundOf({
       ...run,
@@ -126,7 +126,7 @@ describe("trying", () => {
     expect([writes, tried]).toEqual([changes, null]);
   });
 
-  test("rules that were not run take no part", () => {
+  test("rules that were not run are left out", () => {
     const suggestions = suggestionsFor(
       { Header: [HEADER], Episodes: [{ ...EPISODE, PLACE_PROVIDER: "PR 4" }] },
       { providers: null },
