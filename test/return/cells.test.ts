@@ -28,7 +28,7 @@ test.each(["code", "postcode", "child-id", "text", "partial-date"] as const)(
   },
 );
 
-test("a cell of nothing but spaces is no blank to who reads it", () => {
+test("a cell that holds only spaces is shown as such, not as blank", () => {
   expect(["", null, undefined].map(blankInWords)).toEqual(["(blank)", "(blank)", "(blank)"]);
   expect(["   ", "\u00a0", 0, "P1 "].map(blankInWords)).toEqual(["(3 spaces)", "(1 space)", null, null]);
 });
@@ -84,7 +84,7 @@ test.each([
 ])("%p is the number %p", (text, number) => expect(numberOf(text)).toBe(number));
 
 test.each(["", ".", "+", "x5", "5x", "1e", "1e1000", "1e999", "1,5", "Infinity", ".x"])(
-  "%p is no number",
+  "%p is not a number",
   (text) => expect(numberOf(text)).toBeNull(),
 );
 

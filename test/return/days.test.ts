@@ -111,7 +111,7 @@ test("anniversaries are those counted in months, in every century", () => {
   }
 });
 
-test("every day from 1890 to 2110 is that of the calendar", () => {
+test("every day from 1890 to 2110 agrees with the calendar", () => {
   const date = new Date(Date.UTC(1890, 0, 1));
   for (let expected = date.getTime() / 86_400_000; date.getUTCFullYear() < 2110; expected++) {
     const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
@@ -164,7 +164,7 @@ test("the first two months of 1900 are those that Excel shows, which counts a 29
 });
 
 test.each([0, 0.75, -5, 60, 1900, 2012, 2100, 2_958_466, 20250401, Number.NaN])(
-  "%s is no serial number of a day",
+  "%s is not the serial number of a day",
   (serial) => {
     expect(dayOfSerial(serial)).toBeNull();
   },

@@ -28,11 +28,11 @@ test.each<[TableName, string, string, boolean]>([
   ["Header", "UPN", "A123", false],
   ["Episodes", "DECOM", "soon", true],
   ["Episodes", "CHILD", "anything", true],
-])("%s %s takes %p: %p", (table, field, text, expected) => {
+])("%s %s accepts %p: %p", (table, field, text, expected) => {
   expect(isAccepted(rowOf(table), field, text, NO_LISTS)).toBe(expected);
 });
 
-test("a code is taken in its years alone", () => {
+test("a code is accepted only in its years", () => {
   const takes = (year: CollectionYear) => isAccepted(rowOf("Header"), "SEX", "M", { ...NO_LISTS, year });
   expect([takes("2022/23"), takes("2025/26")]).toEqual([false, true]);
 });

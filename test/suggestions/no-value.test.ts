@@ -123,7 +123,7 @@ test("a field that takes two values for one cell is to be decided by the analyst
   );
 });
 
-test("no code of any field and year is a word for no value", () => {
+test("no word for no value is a code of any field in any year", () => {
   const fields = (Object.keys(TABLES) as TableName[]).flatMap((table) =>
     uploadedFields(table).flatMap((field) => {
       const { codeSet } = (TABLES[table].fields as Record<string, { codeSet: string | null }>)[field] ?? {};

@@ -133,7 +133,7 @@ describe("by postcode", () => {
   });
 });
 
-describe("by a postcode one typing error away", () => {
+describe("by a postcode with one typing error", () => {
   const near = (episode: Parameters<typeof forEpisode>[0], ...homes: Parameters<typeof provider>[1][]) =>
     forEpisode(
       { URN: "", PL_POST: "L2 D2H", ...episode },
@@ -191,7 +191,7 @@ describe("by URN", () => {
     expect(suggestions.map(written)).toEqual(["Episodes 2 URN SC654312 -> SC654321"]);
   });
 
-  test("keeps silent when the near one is for another kind of placement", () => {
+  test("suggests nothing when the near one is for another kind of placement", () => {
     const school = provider("SC123457", { placementCodes: ["S1"], postcode: "M1 1AE" });
     expect(forEpisode({ URN: "SC123458" }, [school]).forRule("1008")).toEqual([]);
   });
@@ -228,7 +228,7 @@ describe("by the row of the URN", () => {
     expect(forEpisode({ PLACE: "K1", PLACE_PROVIDER: "PR5" }).forChild("1")).toEqual([]);
   });
 
-  test("keeps silent on the kind of placement of a provider that has two, or is elsewhere", () => {
+  test("suggests no kind of placement for a provider that has two, or is elsewhere", () => {
     const two = provider("SC123456", { placementCodes: ["K2", "S1"] });
     expect(forEpisode({ PLACE: "K1" }, [two]).forChild("1")).toEqual([]);
     expect(forEpisode({ PLACE: "K1", PL_POST: "M1 1AE" }).forChild("1")).toEqual([]);
@@ -323,7 +323,7 @@ describe("by the row of the URN", () => {
   });
 });
 
-test("without a provider list nothing of it is suggested", () => {
+test("without a provider list, nothing is suggested from one", () => {
   const suggestions = suggestionsFor(
     { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "" }] },
     { providers: null },

@@ -89,7 +89,7 @@ describe("codes", () => {
     expect(suggestions[0]?.evidence).toMatch(new RegExp(`^REC ${code} \\(.+\\): ${slip}$`));
   });
 
-  test("a space beside the code is drawn", () => {
+  test("a space beside the code is shown with a sign", () => {
     expect(fromCodes({ REC: " E2" })[0]?.evidence).toContain("spaces or signs in ␣E2");
   });
 
@@ -254,7 +254,7 @@ describe("dates that cannot be read as they stand", () => {
     ...["31/02/2025", "00/06/2025", "2025-00-01", "0025-06-01", "June 2025", "13/13/2025", "soon", "1/2"],
     ...["1/6/2025-3/6/2025", "11/6/2025-", "2025-06-01-", "120250601", "202506011", "101 June 2025"],
     ...["about 1 June 2025", "1 June 20255", "1 Smarch 2025", "1/6/2025 9:30 or later", "123:45"],
-  ])("%s is read as nothing", (text) => {
+  ])("%s is not read as a date", (text) => {
     expect(forEpisodes({ DECOM: text }).forRule("141")).toEqual([]);
   });
 
@@ -367,7 +367,7 @@ describe("the form of a cell", () => {
     expect(first?.tried.causes).toEqual([]);
   });
 
-  test("a real date loses its time of day", () => {
+  test("a real date with a time of day loses the time", () => {
     const [first] = forEpisodes({ DECOM: 45809.5 }).forChild("1");
     expect(first?.changes.map(({ shown, to, day }) => [shown, to, day])).toEqual([
       ["01/06/2025", "01/06/2025", 20240],

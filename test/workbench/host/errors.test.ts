@@ -11,7 +11,7 @@ describe("errors and limits", () => {
     });
   });
 
-  test("what a batch did before it failed stays, what follows is not done", async () => {
+  test("what a batch did before it failed stays, and what follows is not done", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -61,7 +61,7 @@ describe("errors and limits", () => {
     });
   });
 
-  test("a workbook open read-only takes nothing", async () => {
+  test("a workbook open read-only cannot be changed", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     host.readOnly = true;
     await Excel.run(async (context) => {
@@ -113,7 +113,7 @@ describe("errors and limits", () => {
     });
   });
 
-  test("ranges are let go of after a run, and messages are counted", async () => {
+  test("ranges are released after a run, and messages are counted", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");

@@ -60,7 +60,7 @@ describe("events", () => {
     });
   });
 
-  test("a removed handler hears nothing more", async () => {
+  test("a removed handler is not called again", async () => {
     const { Excel, host } = createExcel(workbookOf({ Header: [["a"]] }));
     let count = 0;
     const handler = await Excel.run(async (context) => {
@@ -82,7 +82,7 @@ describe("events", () => {
     expect(count).toBe(1);
   });
 
-  test("nothing is raised while events are switched off", async () => {
+  test("no event is raised while events are switched off", async () => {
     const { Excel, host } = createExcel(workbookOf({ Header: [["a"]] }));
     let count = 0;
     await Excel.run(async (context) => {

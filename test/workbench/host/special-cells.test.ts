@@ -71,7 +71,7 @@ describe("cells found by what they hold", () => {
   });
 });
 
-test("several areas that are a single one stay areas after a sync", async () => {
+test("several areas that come down to a single one are still areas after a sync", async () => {
   const { Excel } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

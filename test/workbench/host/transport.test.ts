@@ -53,7 +53,7 @@ function hostOfOneSheet(): SimulatedExcel {
 }
 
 describe("the bridge between two windows", () => {
-  test("carries requests, answers and nothing after it was taken down", () => {
+  test("carries requests and answers, and nothing once it is taken down", () => {
     const { page, frame } = connectedWindows();
     const stop = serveByPostMessage(hostOfOneSheet(), { here: page, there: frame, origin: ORIGIN });
     const { bridge } = connectByPostMessage({ here: frame, there: page, origin: ORIGIN });
@@ -102,7 +102,7 @@ describe("the bridge between two windows", () => {
 });
 
 describe("the bridge to a host in the same window", () => {
-  test("hands on events after the answer of the batch that raised them", async () => {
+  test("passes on events after the answer to the batch that raised them", async () => {
     const events = new EventQueue();
     const { bridge } = connectDirectly({
       handleRequest() {

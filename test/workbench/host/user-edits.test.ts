@@ -17,7 +17,7 @@ describe("what a person does in the grid", () => {
     expect(sheet.getCell("A2").numFmt).toBe("dd/mm/yyyy");
   });
 
-  test("the grid is told what to paint again", () => {
+  test("the grid is told what to repaint", () => {
     const { host } = createExcel();
     const changes: unknown[] = [];
     host.onDidChange((change) => changes.push(change));
@@ -29,7 +29,7 @@ describe("what a person does in the grid", () => {
     ]);
   });
 
-  test("edits are taken back one by one", () => {
+  test("edits are undone one by one", () => {
     const { host } = createExcel(workbookOf({ Sheet1: [["b"], ["a"], [null], ["C"]] }));
     const sheet = host.activeSheet;
     sheet.addConditionalFormatting({ ref: "A2", rules: [{ type: "expression", formulae: ["TRUE"] }] });
@@ -69,7 +69,7 @@ describe("what a person does in the grid", () => {
     }
   });
 
-  test("what was typed before the add-in moved cells is not taken back", async () => {
+  test("text typed before the add-in moved cells is not undone", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     host.setCellByUser("Sheet1", 0, 0, "b");
     await Excel.run(async (context) => {

@@ -38,7 +38,7 @@ describe("worksheets", () => {
     });
   });
 
-  test("one that is not there is a null object or ItemNotFound", async () => {
+  test("a missing one is a null object or ItemNotFound", async () => {
     const { Excel } = createExcel(workbookOf(SHEETS));
     await Excel.run(async (context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject("Missing");
@@ -98,7 +98,7 @@ describe("worksheets", () => {
     });
   });
 
-  test("keep in the saved file how they are printed", async () => {
+  test("keep their print settings in the saved file", async () => {
     const { Excel, host } = createExcel(workbookOf(SHEETS));
     await Excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem("Header");
@@ -175,7 +175,7 @@ describe("worksheets", () => {
     await expect(add).rejects.toMatchObject({ code });
   });
 
-  test("the last sheet that is shown can be neither hidden nor deleted", async () => {
+  test("the last visible sheet can be neither hidden nor deleted", async () => {
     const workbook = workbookOf({ Header: [], Notes: [] });
     workbook.getWorksheet("Notes")!.state = "hidden";
     const { Excel } = createExcel(workbook);
