@@ -8,7 +8,7 @@ const BIOME = require.resolve("@biomejs/biome/bin/biome");
 const importing = (path: string) => `import { thing } from "${path}";\n\nexport const things = [thing];\n`;
 const asking = (asked: string) => `export const answer = ${asked};\n`;
 
-/** What a file may not have, by the folder where it lies, and what it may. */
+/** What a file may and may not contain, by its folder. */
 const REFUSED: readonly (readonly [folder: string, content: string])[] = [
   ["src/return", importing("../engine/run-rules")],
   ["src/return", importing("../reference/providers")],

@@ -8,7 +8,7 @@ const PROJECT = join(__dirname, "..");
 const DEVELOPMENT = readFileSync(join(PROJECT, "manifest.xml"), "utf8");
 const ADDRESS = "https://validator.example.gov.uk/ssda903";
 
-/** What desktop and web Excel require, and in which order: Office refuses a manifest whose elements are in another. */
+/** What desktop and web Excel require, in order: Office refuses a manifest whose elements are in a different order. */
 const TOP_ELEMENTS =
   "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides";
 

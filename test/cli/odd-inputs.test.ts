@@ -94,7 +94,7 @@ async function sheetNamesOf(file: string): Promise<string[]> {
   return workbook.worksheets.map(({ name }) => name);
 }
 
-/** The workbook as Excel saves it with macros. */
+/** The workbook as Excel saves one with macros. */
 function withMacros(xlsx: Uint8Array): Uint8Array {
   const files = unzipSync(xlsx);
   const types = strFromU8(files["[Content_Types].xml"] ?? new Uint8Array());

@@ -9,7 +9,7 @@ import { all, PackageParts } from "./support/package-parts";
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** What excelts loses or breaks when it writes a sheet anew. */
+/** What excelts loses or breaks when it rewrites a sheet. */
 const PROTECTION =
   '<sheetProtection password="83AF" sheet="1"/><protectedRanges><protectedRange sqref="B2:B9" name="Dates"/></protectedRanges>' +
   '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="A1"/></filters></filterColumn></autoFilter>';

@@ -4,7 +4,7 @@ import { readSheet } from "read-excel-file/node";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 
-/** Each takes as much room in the file as a number can. */
+/** Each takes up as much of the file as a number can. */
 const NUMBERS = Array.from({ length: 6 }, (_, index) => -(index + 1 / 3) * 1e-5);
 
 test("a sheet of many megabytes is written whole, as another reader reads it", async () => {

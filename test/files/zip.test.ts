@@ -10,7 +10,7 @@ function zipOf(level: 0 | 6): Uint8Array<ArrayBuffer> {
   return zipSync({ "a.csv": strToU8(HEADER), "b.csv": strToU8(REVIEWS) }, { level });
 }
 
-/** Spoils bytes behind a text in the zip. */
+/** Damages bytes after a text in the zip. */
 function spoiled(zip: Uint8Array<ArrayBuffer>, text: string, bytes: readonly number[]): Blob {
   const copy = zip.slice();
   const at = Buffer.from(copy).indexOf(text) + text.length;
@@ -110,7 +110,7 @@ test("a zip with a remark behind it, and one that names folders as Windows does,
   expect(await read(new Blob([folders]))).toEqual({ tables: ["Header"], problems: [] });
 });
 
-/** The same zip as programs write it that do not know how large it becomes: with its numbers in 64 bits. */
+/** The same zip as written by programs that do not know its final size: with its numbers in 64 bits. */
 function in64Bits(zip: Uint8Array<ArrayBuffer>): Blob {
   const view = new DataView(zip.buffer);
   const starts = entriesOf(zip);

@@ -141,10 +141,10 @@ function everyField(table: TableName, text: string): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [field, text]));
 }
 
-/** Milliseconds of processor time that no text may need; one that makes searching go back needs hundreds of times more. */
+/** The most processor time that a text may need, in milliseconds. Backtracking needs hundreds of times more. */
 const LONGEST = 400;
 
-/** From short to long, so that a slow reader is found out before it takes for ever. */
+/** From short to long, so that a slow reader is found before it takes too long. */
 const LENGTHS = [300, 3_000, 50_000];
 
 test.each(Object.entries(readers))("%s", (_name, read) => {
@@ -166,7 +166,7 @@ function longText([start, piece, end]: readonly [string, string, string], length
   return start + piece.repeat(Math.ceil(length / piece.length)) + end;
 }
 
-/** By processor time, so that it does not matter what else the computer does; slow twice, since code is slow at first. */
+/** Measures processor time, which other programs do not change. It must be slow twice, as code is slow at first. */
 function isSlow(read: (text: string) => unknown, text: string): boolean {
   return [1, 2].every(() => {
     const before = process.cpuUsage().user;

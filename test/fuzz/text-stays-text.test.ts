@@ -1,4 +1,4 @@
-/** Values that would like to be a formula, markup or a link are texts in whatever the add-in makes. */
+/** Values that look like a formula, markup or a link stay text in everything the add-in makes. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listCsv } from "../../src/files/list-csv";
@@ -35,7 +35,7 @@ test("in the sheets of findings", async () => {
 
 test("in lists as CSV, which Excel opens by a double click", () => {
   const [line = ""] = listCsv([["=1+1", "+1", "-1", "@a", "plain"]]).split("\r\n");
-  // By the mark at the beginning Excel sees that it is UTF-8.
+  // Excel recognises UTF-8 by the byte order mark.
   expect(line.replaceAll('"', "")).toBe("\uFEFF'=1+1,'+1,'-1,'@a,plain");
 });
 

@@ -9,7 +9,7 @@ import { sourceOfPath, writeIndexFolder } from "../../src/files/node-files";
 const PROJECT = join(__dirname, "../..");
 const PRACTICE = join(PROJECT, "assets/practice/practice-return.xlsx");
 
-/** A project of somebody else's, with the package installed. */
+/** Somebody else's project, with the package installed. */
 let folder: string;
 
 beforeAll(() => {

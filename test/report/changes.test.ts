@@ -36,7 +36,7 @@ const inWords = (changes: readonly Change[]) =>
     ({ kind, line, field, before, after }) => `line ${line} ${field || kind}: ${before} → ${after}`,
   );
 
-/** The headings and rows with another column before them. */
+/** The headings and rows with an extra column in front. */
 const withColumn = (heading: string, ...cells: readonly string[]) =>
   returnOf([heading, ...HEADINGS], ...ROWS.map((row, index) => [cells[index] ?? "", ...row]));
 

@@ -38,7 +38,7 @@ const ROW = [
 const read = (...rows: CellValue[][]) => readPreviousFindings(sheetOf("903 Findings", ...rows));
 const first = (...rows: CellValue[][]) => read(...rows).findings[0];
 
-/** The row with other texts below some of the headings. */
+/** The row with different texts below some of the headings. */
 const rowWith = (
   texts: Readonly<Record<string, CellValue>>,
   headings = HEADINGS,

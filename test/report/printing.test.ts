@@ -35,7 +35,7 @@ test("the summary is one page across, with all columns of its tables, in type of
 
 /** The size in which the usual type of 11 points is printed when columns of so many characters fit on one page across. */
 function pointsOfType(columnWidths: readonly number[]): number {
-  // A4 laid across, within the margins, takes 1045 dots; a character takes 7, and each column 5 more.
+  // A4 landscape has 1045 dots within the margins; a character takes 7, and each column 5 more.
   return (1045 / columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0)) * 11;
 }
 
@@ -71,7 +71,7 @@ test.each([
     const { sheets } = annotationsOf(await reportOn());
     const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary)!;
     const [{ position, data }] = summary.charts as [ReportChart];
-    // A4 laid across is 523 points high within the margins; a row takes 15, and titles some more.
+    // A4 landscape is 523 points high within the margins; a row takes 15, and titles some more.
     const linesOfPage = (523 * 11) / (15 * pointsOfType(summary.columnWidths));
     expect(position.row + position.rows + 1).toBeLessThan(linesOfPage);
     expect(position.rows).toBeGreaterThanOrEqual(data.rows);
@@ -93,7 +93,7 @@ test("where Excel does not fit columns to pages, every list still fits on one pa
   for (const sheet of sheets) {
     const { pagesWide, scale } = printingOf(sheet);
     const printed = sheet.columnWidths.slice(0, sheet.printedColumns).reduce((sum, width) => sum + width, 0);
-    // A4 laid across is 784 points wide within the margins.
+    // A4 landscape is 784 points wide within the margins.
     if (pagesWide === 1) expect((printed * POINTS_A_CHARACTER * scale) / 100).toBeLessThan(784);
   }
 });

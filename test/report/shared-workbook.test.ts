@@ -41,7 +41,7 @@ function tellingValues({ tables }: RunReport): Set<string> {
   return values;
 }
 
-/** Every cell holds a text that stands nowhere else. */
+/** Every cell holds a text that appears nowhere else. */
 function returnOfTokens(): { tables: Tables; tokens: string[] } {
   const tokens: string[] = [];
   const token = () => {

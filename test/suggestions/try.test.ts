@@ -310,7 +310,7 @@ describe("a plan to accept", () => {
     const { plan } = planned(() => true, {
       Header: ["1", "2", "3"].map((CHILD) => ({ ...HEADER, CHILD, UPN: "UN1" })),
       Episodes: ["1", "2", "3"].map((CHILD) => ({ ...EPISODE, CHILD })),
-      // Of the second child two rows come to the same, of the third all three do.
+      // Two rows of the second child become the same, and all three of the third.
       Missing: [
         missing("1", "M."),
         ...["M.", "M-"].map((code) => missing("2", code)),
