@@ -52,7 +52,7 @@ function inPieces(text: string, length: number): ByteSource {
   return { name: "a.csv", size: bytes.length, stream };
 }
 
-test("a letter of two bytes between two pieces of a file is read as one", async () => {
+test("a two-byte letter split between two pieces of a file is read as one", async () => {
   const source = inPieces("aa\u00e9,b\r\n", 3);
   await expect(encodingOfFile(source)).resolves.toBe("utf-8");
   const rows: string[][] = [];

@@ -102,7 +102,7 @@ test("a zip that is cut off before its list of files is refused", async () => {
   expect(await read(new Blob(withoutList))).toEqual({ tables: [], problems: DAMAGED });
 });
 
-test("a zip with a remark behind it, and one that names folders as Windows does, are read", async () => {
+test("a zip with a comment at its end, and one that names folders as Windows does, are read", async () => {
   const [remark, zip] = [new Uint8Array(60_000).fill(65), zipOf(6).slice()];
   new DataView(zip.buffer).setUint16(zip.length - 2, remark.length, true);
   expect(await read(new Blob([zip, remark]))).toEqual(BOTH);

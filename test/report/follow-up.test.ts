@@ -310,16 +310,19 @@ describe("what was typed is kept", () => {
     expect(next.followed.remarks).toEqual(["Ask the team"]);
   });
 
-  test("a status that means none is open, and stands in the note", () => {
+  test("text that is not a known status counts as open, and is kept in the note", () => {
     const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", "waiting for Jo")));
     expect(byLine(next)[2]).toMatchObject({ status: "open", note: "Status typed: waiting for Jo" });
     expect(next.followed.unreadStatuses).toBe(1);
   });
 
-  test.each(["OPEN", "accepted", " Disputed - see mail", "Fixed!"])("the status %s is read", (status) => {
-    const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", status)));
-    expect(next.followed.unreadStatuses).toBe(0);
-  });
+  test.each(["OPEN", "accepted", " Disputed - see mail", "Fixed!"])(
+    "the status %s is recognised",
+    (status) => {
+      const next = run(returnOf(A), edited(run(returnOf(A)).sheets, typing("01/05/2025", status)));
+      expect(next.followed.unreadStatuses).toBe(0);
+    },
+  );
 
   test("a sheet whose headings are gone is refused by name, so that nothing typed is lost", () => {
     const sheets = edited(typed(), (rows) => rows.filter((_row, index) => index !== 2));

@@ -88,7 +88,7 @@ test("the text of columns that somebody added goes into the note, except blanks"
   expect(first(headings, [...ROW, " 3 June ", "x", " "])).toMatchObject({ note: "asked; Asked on: 3 June" });
 });
 
-test("a status that means none is counted, and stands in the note behind what is there", () => {
+test("text that is not a known status is counted, and added to the end of the note", () => {
   const { findings, unreadStatuses } = read(HEADINGS, rowWith({ Status: "waiting" }), ROW);
   expect(findings[0]).toMatchObject({ status: "open", note: "asked; Status typed: waiting" });
   expect(unreadStatuses).toBe(1);

@@ -31,7 +31,7 @@ test("accepted with reason wants a note, no other status does", () => {
   expect(lacksReason({ status: "accepted", owner: "", note: "closed home" })).toBe(false);
 });
 
-test("owners are the same in any case, with blanks beside them", () => {
+test("owners are the same whatever their case and the spaces around them", () => {
   expect([isSameOwner(" sam", "SAM "), isSameOwner("Sam", "Jo")]).toEqual([true, false]);
 });
 
@@ -40,7 +40,7 @@ test("a note is added also where its words are among others, which may say the c
   expect(withNote("asked twice", "asked")).toBe("asked twice; asked");
 });
 
-test("a note is added behind what is there, unless that says it already", () => {
+test("a note is added after the existing text, unless that already says it", () => {
   expect(withNote("", " asked ")).toBe("asked");
   expect(withNote(" ", "asked")).toBe("asked");
   expect(withNote(" asked ", " twice ")).toBe("asked; twice");

@@ -103,7 +103,7 @@ test("a partly unknown date stays text; a full one that Excel turned into a numb
   expect(readCell(" zz/zz/2020 ", "partial-date").value).toBe("ZZ/ZZ/2020");
 });
 
-test("cells are shown as they stand, numbers without exponent", () => {
+test("cells are shown as they are, numbers without an exponent", () => {
   expect(cellText(null)).toBe("");
   expect([true, false].map(cellText)).toEqual(["TRUE", "FALSE"]);
   expect([0.00000025, 100.5, 1e-19].map(cellText)).toEqual(["0.00000025", "100.5", "0.0000000000000000001"]);
