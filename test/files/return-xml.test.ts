@@ -485,7 +485,7 @@ describe("written", () => {
   });
 });
 
-describe("the practice return survives a round trip", () => {
+describe("the practice return after a round trip", () => {
   const practice = join(__dirname, "../../assets/practice/practice-return.xlsx");
   let original: Return;
   beforeAll(async () => {

@@ -88,7 +88,7 @@ test.each([
   expect(printingOf(sheet).scale).toBe(scale);
 });
 
-test("where Excel does not fit columns to pages, every list still fits on one page", async () => {
+test("where Excel does not fit columns to pages, a list of one page across still fits its width", async () => {
   const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
   for (const sheet of sheets) {
     const { pagesWide, scale } = printingOf(sheet);
