@@ -9,7 +9,7 @@ export default defineRule({
   title: "HOME_POST or PL_POST is blank",
   message:
     "HOME_POST or PL_POST is blank on this episode. Both are expected except on short breaks (LS V3, V4) and for UASC of this year or before.",
-  fix: "Fill in the postcode. If the child was UASC last year, load last year's return. If it was earlier, accept the finding with that reason.",
+  fix: "Fill in the postcode. If UASC was recorded last year, bring in last year's return. If it was earlier, accept the finding with that reason.",
   trigger:
     "HOME_POST or PL_POST is blank; one of the two is enough, and postcodes filled in are not looked up here. Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Children known as unaccompanied asylum seekers in this year's or last year's return give no finding either. Without a UASC table, or UASC in the Header, no child is known as one.",
   years: { first: "2022/23" },
