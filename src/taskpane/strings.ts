@@ -148,7 +148,7 @@ export const strings = {
 
   settingsTitle: "Return",
   collectionYear: "Collection year",
-  proposedYear: (year: string) => `${year} (from the dates in the data)`,
+  proposedYear: (year: string) => `${year} (from the dates)`,
   chooseYear: "Choose the year",
   yearAfterQuestion: "The year will be read from the dates once you choose below which sheet to use.",
   yearDiffers: (proposed: string) => `The dates in the data point to ${proposed}.`,

@@ -46,7 +46,7 @@ test("the export offers the text to copy, says how to get files, and has no butt
   expect(workbench.errors).toEqual([]);
 });
 
-test("the reports offer the lists to copy, and say where the workbook to share can be had", async () => {
+test("the reports offer the lists to copy, and say where a copy to share can be made", async () => {
   await workbench.validate();
   const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
   await workbench.paneButton("Reports").click();

@@ -204,7 +204,7 @@ export const HELP: readonly HelpTopic[] = [
     ],
   },
   {
-    title: "Words",
+    title: "Glossary",
     entries: [
       { heading: "Return", text: "All tables of one authority and one year." },
       { heading: "Table", text: "Header, Episodes, Reviews and so on: one sheet each." },
