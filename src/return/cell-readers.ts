@@ -6,7 +6,8 @@ type CellReader = (cell: CellValue) => number;
 
 /**
  * Identifiers, codes and dates repeat, so each cell content is read once and equal contents share one value. This is
- * the most distinct contents to remember for each kind of field.
+ * the most distinct contents to remember for each kind of field; those of CHILD, which rows are grouped by, are all
+ * remembered.
  */
 const LARGEST_CACHE = 200_000;
 
@@ -14,17 +15,20 @@ const LARGEST_CACHE = 200_000;
 export class CellReaders {
   /** The values read so far, by number; null is blank or unreadable. */
   readonly values: readonly ReadValue["value"][];
+  /** The first cell with each number; null for a value that is in no cell. */
+  readonly cells: readonly CellValue[];
   /** Numbers of the values that could not be read. */
   readonly unreadable: ReadonlySet<number>;
   private readonly read: ReadValue["value"][] = [null];
+  private readonly readFrom: CellValue[] = [null];
   private readonly notRead = new Set<number>();
   private readonly byKind = new Map<FieldKind, CellReader>();
-  private readonly firstWith = new Map<string, number>();
   private identifiers = new Int32Array(0);
   private isForgetful = false;
 
   constructor(private readonly date1904: boolean) {
     this.values = this.read;
+    this.cells = this.readFrom;
     this.unreadable = this.notRead;
   }
 
@@ -33,14 +37,15 @@ export class CellReaders {
     return this.isForgetful;
   }
 
-  /** Gives a number to a value that is in no cell. */
-  add(value: ReadValue["value"]): number {
+  /** Gives a number to a value, and remembers the cell it was read from, if any. */
+  add(value: ReadValue["value"], cell: CellValue = null): number {
+    this.readFrom.push(cell);
     return this.read.push(value) - 1;
   }
 
   /**
-   * Returns one number for all cells that read as the same identifier, however it is written; 0 when there is no
-   * identifier.
+   * Returns one number for all cells of CHILD that read as the same identifier, however it is written; 0 when there is
+   * no identifier.
    */
   identifier(number: number): number {
     return this.identifiers[number] || this.findIdentifier(number);
@@ -56,29 +61,33 @@ export class CellReaders {
   private findIdentifier(number: number): number {
     const value = this.read[number];
     if (typeof value !== "string") return 0;
-    const first = this.firstWith.get(value) ?? number;
-    this.firstWith.set(value, first);
+    // An identifier is written plainly, as it reads, in all but a few cells: the others have the number of that text.
+    const plain = this.readFrom[number] === value ? number : this.of("child-id")(value);
     if (number >= this.identifiers.length) {
       const room = new Int32Array(this.read.length);
       room.set(this.identifiers);
       this.identifiers = room;
     }
-    this.identifiers[number] = first;
-    return first;
+    this.identifiers[number] = plain;
+    return plain;
   }
 
   private readerFor(kind: FieldKind): CellReader {
     const numbers = new Map<CellValue, number>();
-    return (cell) => {
+    const mostRemembered = kind === "child-id" ? Infinity : LARGEST_CACHE;
+    const numberOf: CellReader = (cell) => {
       let number = numbers.get(cell);
       if (number === undefined) {
         const { value, unreadable } = readCell(cell, kind, this.date1904);
-        number = this.add(value);
+        number = this.add(value, cell);
         if (unreadable) this.notRead.add(number);
-        if (numbers.size < LARGEST_CACHE) numbers.set(cell, number);
+        if (numbers.size < mostRemembered) numbers.set(cell, number);
         else this.isForgetful = true;
+        // So that the number of the plain text exists before rows are grouped by it.
+        if (kind === "child-id" && value !== null && value !== cell) numberOf(value);
       }
       return number;
     };
+    return numberOf;
   }
 }

@@ -46,8 +46,16 @@ export function fittingText(text: string): string {
 
 /** Whether a cell is empty or holds only white space. */
 export function isBlankCell(cell: CellValue | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && isWhiteSpace(cell));
 }
+
+function isWhiteSpace(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly every text starts with a visible character of ASCII, and need not be trimmed to be told apart from a blank.
+  return !(first > SPACE && first < DELETE) && text.trim() === "";
+}
+
+const [SPACE, DELETE] = [0x20, 0x7f];
 
 /**
  * Describes a blank cell in words: "(blank)" when it is empty, or "(3 spaces)" when it holds only white space. Null for

@@ -114,7 +114,11 @@ export function groupByChild(tables: Return): Children {
 /** Numbers the children in the order in which their identifiers first appear. */
 class Numbering {
   readonly identifiers: string[] = [];
-  private readonly byIdentifier = new Map<string, number>();
+  /**
+   * The numbers of `identifiers`. Null as long as all rows were read with the same readers, which have one number of
+   * their own for each identifier, so that none need be looked up by its text.
+   */
+  private byIdentifier: Map<string, number> | null = null;
   /**
    * For each set of readers, indexed by their number for the child: the child's number here plus one; 0 is not yet
    * known.
@@ -124,11 +128,7 @@ class Numbering {
   /** Returns a function from a row's index to the number of its child; null for a row without CHILD. */
   readerOf(data: TableData): (row: number) => number | null {
     const { store } = data;
-    const numberAt = (row: number) => {
-      const identifier = childAt(data, row);
-      return identifier === null ? null : this.numberOf(identifier);
-    };
-    if (!store) return numberAt;
+    if (!store) return (row) => this.lookUp(childAt(data, row));
     let known = this.byNumber.get(store.readers);
     if (!known) this.byNumber.set(store.readers, (known = new Int32Array(store.readers.values.length)));
     const numbers = known;
@@ -136,18 +136,27 @@ class Numbering {
       const child = store.childNumber(row);
       if (child === 0) return null;
       let next = numbers[child] ?? 0;
-      if (next === 0) numbers[child] = next = (numberAt(row) ?? 0) + 1;
+      if (next === 0) {
+        const identifier = childAt(data, row);
+        const haveSameReaders = this.byNumber.size === 1 && this.byIdentifier === null;
+        const number =
+          haveSameReaders && identifier !== null ? this.add(identifier) : this.lookUp(identifier);
+        numbers[child] = next = (number ?? 0) + 1;
+      }
       return next - 1;
     };
   }
 
-  private numberOf(identifier: string): number {
+  private lookUp(identifier: string | null): number | null {
+    if (identifier === null) return null;
+    this.byIdentifier ??= new Map(this.identifiers.map((known, number) => [known, number]));
     let number = this.byIdentifier.get(identifier);
-    if (number === undefined) {
-      this.byIdentifier.set(identifier, (number = this.identifiers.length));
-      this.identifiers.push(identifier);
-    }
+    if (number === undefined) this.byIdentifier.set(identifier, (number = this.add(identifier)));
     return number;
+  }
+
+  private add(identifier: string): number {
+    return this.identifiers.push(identifier) - 1;
   }
 }
 

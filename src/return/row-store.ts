@@ -126,16 +126,14 @@ export class RowStore {
 
   /** Returns each different value of a field with the number of rows that have it. Empty cells are left out. */
   countsOf(field: string): CountedValue[] {
-    const column = this.from.source.columns.get(field);
-    if (column === undefined) return [];
+    if (!this.from.source.columns.has(field)) return [];
     const place = this.fields.indexOf(field) + 1;
-    const { values } = this.from.readers;
+    const { values, cells } = this.from.readers;
     const counts = new Int32Array(values.length);
     const firstRows = this.countInto(counts, place);
     return firstRows.map((index) => {
       const number = this.numberAt(index, place);
-      const cell = this.cells(index)[column - this.from.source.firstColumn] ?? null;
-      return { value: values[number] ?? null, cell, count: counts[number] ?? 0 };
+      return { value: values[number] ?? null, cell: cells[number] ?? null, count: counts[number] ?? 0 };
     });
   }
 
@@ -174,23 +172,20 @@ export class RowStore {
   /** Collects all fields in one pass, because finding a row's numbers costs more than looking at them. */
   private collectDifferent(): ReadonlyMap<string, readonly CellValue[]> {
     const { source, readers } = this.from;
-    const columns = this.fields.flatMap((field, index) => {
-      const column = source.columns.get(field);
-      return column === undefined
-        ? []
-        : [{ field, place: index + 1, cell: column - source.firstColumn, found: [] as CellValue[] }];
-    });
+    const columns = this.fields
+      .map((field, index) => ({ field, place: index + 1, found: [] as CellValue[] }))
+      .filter(({ field }) => source.columns.has(field));
     // For each number, a bit mask of the fields in which it was found.
     const foundIn = new Int32Array(readers.values.length);
     for (let index = 0; index < this.count; index++) {
       const block = this.blocks[index >> BLOCK_BITS];
       const at = (index & (ROWS_A_BLOCK - 1)) * this.width;
-      for (const { place, cell, found } of columns) {
+      for (const { place, found } of columns) {
         const number = block?.[at + place] ?? 0;
         const known = foundIn[number] ?? 0;
         if (number === 0 || (known & (1 << place)) !== 0) continue;
         foundIn[number] = known | (1 << place);
-        found.push(this.cells(index)[cell] ?? null);
+        found.push(readers.cells[number] ?? null);
       }
     }
     return new Map(

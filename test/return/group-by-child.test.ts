@@ -15,6 +15,10 @@ function sheet(name: string, values: readonly (readonly CellValue[])[], date1904
 }
 
 function header(...children: readonly string[]) {
+  return headerOf(children);
+}
+
+function headerOf(children: readonly string[]) {
   return sheet("Header", [
     HEADER,
     ...children.map((child) => [child, "1", "01/02/2010", "WBRI", "", "", ""]),
@@ -61,6 +65,21 @@ test("an identifier in small letters, or as a number, is the same child", () => 
     ["A1", 2, 4],
     ["12", 3],
   ]);
+});
+
+test("an identifier that is nowhere in capitals, or only ever a number, is one child in all tables", () => {
+  const children = childrenOf(header("a1"), reviews([12, 45_900], ["a1", 45_901], [12, 45_902]));
+  expect(children.all().map(reviewLines)).toEqual([
+    ["A1", 3],
+    ["12", 2, 4],
+  ]);
+});
+
+test("a child beyond the number of texts that are remembered for other fields is one child in all tables", () => {
+  const others = Array.from({ length: 200_000 }, (_, index) => `A${index}`);
+  const children = childrenOf(headerOf([...others, "new"]), reviews(["NEW", 45_900], ["new", 45_901]));
+  expect(children.length).toBe(200_001);
+  expect(children.slice(200_000, 200_001).map(reviewLines)).toEqual([["NEW", 2, 3]]);
 });
 
 test("sheets that count dates from 1904 belong to the same children as the others", () => {
