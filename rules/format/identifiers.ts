@@ -10,7 +10,7 @@ export function significantDigits(identifier: string): string | null {
  * Returns keys that an identifier shares with those that could be mistaken for it, which the format checks compare
  * with each other: the number without its leading zeros, and the text with O and 0, and I, L and 1, treated as equal.
  */
-export function kinKeysOf(identifier: string): readonly string[] {
+export function similarityKeysOf(identifier: string): readonly string[] {
   const digits = significantDigits(identifier);
   return [...(digits === null ? [] : [`number ${digits}`]), `look ${lookAlikeKey(identifier)}`];
 }

@@ -29,7 +29,7 @@ export function checkChildren(
     findings.push({ rule: current.code, child: child.id, cells: cellsOf(current, rows) });
   };
   const contexts = children.map((child) => new Context(child, collection, report));
-  const concerned = concernedBy(contexts);
+  const contextsFor = contextsByRule(contexts);
   for (const rule of rules) {
     if (failed.has(rule.code)) continue;
     current = rule;
@@ -37,7 +37,7 @@ export function checkChildren(
     // many rules.
     const { check } = rule;
     try {
-      for (const context of concerned(rule)) check(context);
+      for (const context of contextsFor(rule)) check(context);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failed.set(rule.code, { rule: rule.code, error: message });
@@ -75,16 +75,16 @@ class Context implements RuleContext {
 
 /**
  * Returns a function that selects the children about which a rule can report a finding: those with a row in one of the
- * tables in `tablesTaken`. Many rules name the same tables, so each selection is cached.
+ * tables in `tableBits`. Many rules name the same tables, so each selection is cached.
  */
-function concernedBy(contexts: readonly Context[]): (rule: Rule) => readonly RuleContext[] {
+function contextsByRule(contexts: readonly Context[]): (rule: Rule) => readonly RuleContext[] {
   const chosen = new Map<number, readonly RuleContext[]>();
   return (rule) => {
-    const taken = tablesTaken(rule);
-    let known = chosen.get(taken);
+    const bits = tableBits(rule);
+    let known = chosen.get(bits);
     if (!known) {
-      known = contexts.filter(({ tables }) => (tables & taken) !== 0);
-      chosen.set(taken, known);
+      known = contexts.filter(({ tables }) => (tables & bits) !== 0);
+      chosen.set(bits, known);
     }
     return known;
   };
@@ -96,7 +96,7 @@ const tablesOfRules = new WeakMap<Rule, number>();
  * Returns a bit mask of tables: if a rule reports a finding, the child has a row in at least one. Worked out once for
  * each rule.
  */
-function tablesTaken(rule: Rule): number {
+function tableBits(rule: Rule): number {
   let known = tablesOfRules.get(rule);
   if (known === undefined) {
     const names = rule.findsOnlyWith ?? (Object.keys(rule.highlights) as TableOfYear[]);

@@ -15,7 +15,7 @@ interface FormatInput {
 /** Format checks that can be run over whole tables or over some rows of a table. */
 export interface FormatChecker {
   /** Returns what the checks find, except those that have stopped with an error. */
-  look(data: TableData, checks?: readonly FormatCheck[]): Finding[];
+  checkTable(data: TableData, checks?: readonly FormatCheck[]): Finding[];
   /** The checks that stopped with an error, by code. Leave out what they found before that. */
   readonly failed: ReadonlyMap<string, FailedRule>;
 }
@@ -27,7 +27,7 @@ export interface FormatChecker {
 export function checkFormat(input: FormatInput): { findings: Finding[]; failed: FailedRule[] } {
   const checker = formatChecker(input);
   const { thisYear, lastYear } = input.tables;
-  const findings = [...thisYear.values(), ...lastYear.values()].flatMap((data) => checker.look(data));
+  const findings = [...thisYear.values(), ...lastYear.values()].flatMap((data) => checker.checkTable(data));
   return {
     findings: findings.filter(({ rule }) => !checker.failed.has(rule)),
     failed: [...checker.failed.values()],
@@ -43,7 +43,7 @@ export function formatChecker(input: FormatInput, index = indexForFormat(input.t
   const failed = new Map<string, FailedRule>();
   return {
     failed,
-    look(data, checks = input.checks) {
+    checkTable(data, checks = input.checks) {
       const columns = columnsOf(data);
       const findings: Finding[] = [];
       for (const check of checks) {

@@ -36,9 +36,9 @@ export function prepareCheck(
   const children = groupByChild(tables);
   const collection = collectionOf(tables, input);
   const formatChecks = format ? FORMAT_CHECKS : [];
-  const named = namedBy(rules);
+  const namedTables = namedBy(rules);
   // A quarter of a return is rows that no rule looks at, mostly in last year's tables.
-  const toCheck = children.withRowsOf((data) => named.has(nameOfTable(data)));
+  const toCheck = children.withRowsOf((data) => namedTables.has(nameOfTable(data)));
   const run = startRun({ rules, formatChecks, tables, children: toCheck, collection });
   return { rules, formatChecks, tables, infos: [...rules, ...formatChecks], children, collection, run };
 }

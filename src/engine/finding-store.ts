@@ -2,11 +2,11 @@ import { groupBy } from "../return/grouping";
 import type { TableData } from "../return/rows";
 import type { CellReference, Finding } from "./findings";
 
-/** Lines of one table that moved, from a line on; `by` is negative for a move up. */
+/** Lines of one table that moved, from a line on; `offset` is negative for a move up. */
 export interface LineShift {
   readonly data: TableData;
   readonly fromLine: number;
-  readonly by: number;
+  readonly offset: number;
 }
 
 /** Findings by child. Those of rows without CHILD are under null. */
@@ -60,6 +60,6 @@ function isMoved(cell: CellReference, { data, fromLine }: LineShift): boolean {
   return cell.table === data.table && cell.lastYear === data.lastYear && cell.line >= fromLine;
 }
 
-function movedCell(cell: CellReference, { by }: LineShift): CellReference {
-  return { ...cell, line: cell.line + by };
+function movedCell(cell: CellReference, { offset }: LineShift): CellReference {
+  return { ...cell, line: cell.line + offset };
 }

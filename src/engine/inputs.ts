@@ -39,9 +39,9 @@ export function nameOfTable({ table, lastYear }: Pick<TableData, "table" | "last
 /** Returns why a rule cannot be run on this return, in words for the user; null when it can. */
 export function reasonNotRun(rule: Rule, tables: Return, collection: Collection): string | null {
   const missing = rule.needs.filter((need) => !isPresent(need, tables, collection));
-  const begun = missing.find((need) => isBeforeFirstYear(need, collection));
-  if (begun !== undefined) {
-    return `There was no ${tableOfYear(begun).table} table last year: it begins in ${collection.year}.`;
+  const notYetCollected = missing.find((need) => isBeforeFirstYear(need, collection));
+  if (notYetCollected !== undefined) {
+    return `There was no ${tableOfYear(notYetCollected).table} table last year: it begins in ${collection.year}.`;
   }
   if (missing.length > 0) return `Needs ${list(missing.map(nameOfNeed))}.`;
   const oneOf = rule.needsOneOf;

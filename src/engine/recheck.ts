@@ -8,10 +8,10 @@ import { fieldDefinition, isIdentifier } from "../return/tables";
 import { checkChildren, type RuleOutcome } from "./check-children";
 import { formatChecker } from "./check-format";
 import type { PreparedCheck } from "./check-return";
-import { ChildrenInPlace } from "./children-in-place";
+import { EditableChildren } from "./editable-children";
 import { FindingStore } from "./finding-store";
 import type { FailedRule, Finding, NotRun, RunResult } from "./findings";
-import { CHILDREN_A_BLOCK, rulesToRun, runRules } from "./run-rules";
+import { CHILDREN_PER_BLOCK, rulesToRun, runRules } from "./run-rules";
 
 /** The result of checking only the children concerned. */
 export interface Rechecked {
@@ -21,15 +21,15 @@ export interface Rechecked {
   readonly changed: ReadonlySet<string | null>;
 }
 
-type Concerned = Set<string | null>;
+type ChildIds = Set<string | null>;
 
 /** The scope of a check on form that looks at more than one child's rows. */
-type WholeTable = Exclude<PreparedCheck["formatChecks"][number]["looksAt"], "child">;
+type WholeTableScope = Exclude<PreparedCheck["formatChecks"][number]["looksAt"], "child">;
 
-const WHOLE_TABLE: readonly WholeTable[] = ["identifiers", "table"];
+const WHOLE_TABLE_SCOPES: readonly WholeTableScope[] = ["identifiers", "table"];
 
 /** The tables in which such checks may now find something different. */
-type Edited = Readonly<Record<WholeTable, Set<TableData>>>;
+type EditedTables = Readonly<Record<WholeTableScope, Set<TableData>>>;
 
 /**
  * A checked return whose rows change. After each change only the children concerned are checked again, and the findings
@@ -37,7 +37,7 @@ type Edited = Readonly<Record<WholeTable, Set<TableData>>>;
  */
 export class LiveCheck {
   private readonly tables: Return;
-  private readonly inPlace: ChildrenInPlace;
+  private readonly editable: EditableChildren;
   private readonly rules: readonly Rule[];
   private readonly formatChecks: PreparedCheck["formatChecks"];
   private current: Collection;
@@ -47,14 +47,14 @@ export class LiveCheck {
   /** Findings, separated by what can change them: the child's rows, or any row of the table. */
   private readonly ofRules = new FindingStore();
   private readonly ofForm = new FindingStore();
-  private readonly ofTables: Readonly<Record<WholeTable, Map<TableData, FindingStore>>> = {
+  private readonly ofTables: Readonly<Record<WholeTableScope, Map<TableData, FindingStore>>> = {
     identifiers: new Map(),
     table: new Map(),
   };
   /** What has changed since the last check. */
-  private touched: Concerned = new Set();
-  private shifted: Concerned = new Set();
-  private edited: Edited = { identifiers: new Set(), table: new Set() };
+  private touched: ChildIds = new Set();
+  private shifted: ChildIds = new Set();
+  private edited: EditedTables = { identifiers: new Set(), table: new Set() };
   /**
    * What checks can look up about the whole return; null when it must be rebuilt because its source rows have changed.
    */
@@ -68,17 +68,17 @@ export class LiveCheck {
     this.formatChecks = prepared.formatChecks;
     this.current = prepared.collection;
     this.returnIndex = prepared.collection.index;
-    this.inPlace = new ChildrenInPlace(prepared.children.all(), prepared.tables);
-    this.take(result);
+    this.editable = new EditableChildren(prepared.children.all(), prepared.tables);
+    this.replaceFindings(result);
   }
 
   get children(): Child[] {
-    return this.inPlace.all();
+    return this.editable.all();
   }
 
   /** Returns the child with an identifier; undefined when no row names it. */
   childOf(id: string): Child | undefined {
-    return this.inPlace.of(id)[0];
+    return this.editable.of(id)[0];
   }
 
   get collection(): Collection {
@@ -94,10 +94,10 @@ export class LiveCheck {
   /** Returns what checking the whole return would now give. */
   result(): RunResult {
     const ofTables = this.storesOfTables().flatMap((store) => store.all());
-    const ran = [...this.running, ...this.formatChecks].map(({ code }) => code);
+    const codes = [...this.running, ...this.formatChecks].map(({ code }) => code);
     return {
       findings: [...this.ofForm.all(), ...ofTables, ...this.ofRules.all()],
-      run: ran.filter((code) => !this.failed.has(code)),
+      run: codes.filter((code) => !this.failed.has(code)),
       notRun: this.notRun,
       failed: [...this.failed.values()],
     };
@@ -122,12 +122,12 @@ export class LiveCheck {
       this.edited.identifiers.add(data);
     if (edit.kind !== "lines") this.shift(data, edit);
     const ids = new Set([...removed, ...added].map(({ CHILD }) => CHILD));
-    this.inPlace.regroup(ids, new Set(removed), added);
+    this.editable.regroup(ids, new Set(removed), added);
     for (const id of ids) this.touched.add(id);
     const isHeader = data.table === "Header";
     if (isHeader) this.returnIndex = null;
     if (isHeader || !hasSameIdentifiers(removed, added)) this.formIndex = null;
-    if (hadRows !== rowCount(data) > 0) this.touchEveryone();
+    if (hadRows !== rowCount(data) > 0) this.markAllTouched();
     return { removed, added };
   }
 
@@ -137,29 +137,29 @@ export class LiveCheck {
       const before = this.current.index;
       this.returnIndex = indexReturn(this.tables);
       this.current = { ...this.current, index: this.returnIndex };
-      for (const id of this.sharingUpns(before)) this.touched.add(id);
+      for (const id of this.childrenWithChangedUpns(before)) this.touched.add(id);
     }
-    for (const id of this.inPlace.kinOf(this.touched)) this.touched.add(id);
+    for (const id of this.editable.similarIdentifiers(this.touched)) this.touched.add(id);
     const { touched, shifted, edited } = this;
     this.touched = new Set();
     this.shifted = new Set();
     this.edited = { identifiers: new Set(), table: new Set() };
-    const changed: Concerned = new Set([...touched, ...shifted]);
-    if (this.failed.size > 0 || !this.checkConcerned(touched, edited, changed)) {
-      for (const id of this.everyone()) changed.add(id);
+    const changed: ChildIds = new Set([...touched, ...shifted]);
+    if (this.failed.size > 0 || !this.recheckChildren(touched, edited, changed)) {
+      for (const id of this.allIdentifiers()) changed.add(id);
       this.checkAll();
-      for (const id of this.everyone()) changed.add(id);
+      for (const id of this.allIdentifiers()) changed.add(id);
       return { checked: changed, changed };
     }
     return { checked: touched, changed };
   }
 
   /** Returns false when a rule or check stopped with an error, because that affects its findings for every child. */
-  private checkConcerned(touched: Concerned, edited: Edited, changed: Concerned): boolean {
-    const children = [...touched].flatMap((id) => this.inPlace.of(id));
+  private recheckChildren(touched: ChildIds, edited: EditedTables, changed: ChildIds): boolean {
+    const children = [...touched].flatMap((id) => this.editable.of(id));
     const outcome: RuleOutcome = { findings: [], failed: new Map() };
-    for (let first = 0; first < children.length; first += CHILDREN_A_BLOCK) {
-      const block = children.slice(first, first + CHILDREN_A_BLOCK);
+    for (let first = 0; first < children.length; first += CHILDREN_PER_BLOCK) {
+      const block = children.slice(first, first + CHILDREN_PER_BLOCK);
       checkChildren(this.running, block, this.current, outcome);
     }
     const { tables, current: collection } = this;
@@ -167,16 +167,16 @@ export class LiveCheck {
     const checker = formatChecker({ checks: this.formatChecks, tables, collection }, this.formIndex);
     const ofChild = this.formatChecks.filter(({ looksAt }) => looksAt === "child");
     const form = [...rowsByTable(children)].flatMap(([data, rows]) =>
-      checker.look(withRows(data, rows), ofChild),
+      checker.checkTable(withRows(data, rows), ofChild),
     );
-    const anew = WHOLE_TABLE.flatMap((scope) => {
+    const tableFindings = WHOLE_TABLE_SCOPES.flatMap((scope) => {
       const checks = this.formatChecks.filter(({ looksAt }) => looksAt === scope);
-      return [...edited[scope]].map((data) => ({ scope, data, findings: checker.look(data, checks) }));
+      return [...edited[scope]].map((data) => ({ scope, data, findings: checker.checkTable(data, checks) }));
     });
     if (outcome.failed.size > 0 || checker.failed.size > 0) return false;
     this.ofRules.replace(touched, outcome.findings);
     this.ofForm.replace(touched, form);
-    for (const { scope, data, findings } of anew) {
+    for (const { scope, data, findings } of tableFindings) {
       const store = this.ofTables[scope].get(data) ?? new FindingStore();
       for (const id of store.children()) changed.add(id);
       store.clear();
@@ -189,39 +189,39 @@ export class LiveCheck {
 
   private checkAll(): void {
     const { rules, formatChecks, tables, children, current: collection } = this;
-    this.take(runRules({ rules, formatChecks, tables, children, collection }));
+    this.replaceFindings(runRules({ rules, formatChecks, tables, children, collection }));
   }
 
   /** Replaces all findings with the result of a whole run. */
-  private take({ findings, failed }: RunResult): void {
+  private replaceFindings({ findings, failed }: RunResult): void {
     const { rules, tables, current: collection } = this;
     ({ running: this.running, notRun: this.notRun } = rulesToRun({ rules, tables, collection }));
     this.failed = new Map(failed.map((failure) => [failure.rule, failure]));
-    const scope = new Map(this.formatChecks.map(({ code, looksAt }) => [code, looksAt]));
+    const scopeOf = new Map(this.formatChecks.map(({ code, looksAt }) => [code, looksAt]));
     this.ofRules.clear();
     this.ofForm.clear();
-    for (const wide of WHOLE_TABLE) this.ofTables[wide].clear();
+    for (const scope of WHOLE_TABLE_SCOPES) this.ofTables[scope].clear();
     this.ofRules.replace(
       [],
-      findings.filter(({ rule }) => !scope.has(rule)),
+      findings.filter(({ rule }) => !scopeOf.has(rule)),
     );
     this.ofForm.replace(
       [],
-      findings.filter(({ rule }) => scope.get(rule) === "child"),
+      findings.filter(({ rule }) => scopeOf.get(rule) === "child"),
     );
-    for (const wide of WHOLE_TABLE) {
-      const ofScope = findings.filter(({ rule }) => scope.get(rule) === wide);
+    for (const scope of WHOLE_TABLE_SCOPES) {
+      const ofScope = findings.filter(({ rule }) => scopeOf.get(rule) === scope);
       for (const [data, found] of groupBy(ofScope, (finding) => this.tableOf(finding))) {
         if (!data) continue;
         const store = new FindingStore();
         store.replace([], found);
-        this.ofTables[wide].set(data, store);
+        this.ofTables[scope].set(data, store);
       }
     }
   }
 
   private storesOfTables(): FindingStore[] {
-    return WHOLE_TABLE.flatMap((scope) => [...this.ofTables[scope].values()]);
+    return WHOLE_TABLE_SCOPES.flatMap((scope) => [...this.ofTables[scope].values()]);
   }
 
   private tableOf({ cells }: Finding): TableData | undefined {
@@ -233,31 +233,31 @@ export class LiveCheck {
     const { line, count } = edit;
     const shift =
       edit.kind === "insert"
-        ? { data, fromLine: line, by: count }
-        : { data, fromLine: line + count, by: -count };
+        ? { data, fromLine: line, offset: count }
+        : { data, fromLine: line + count, offset: -count };
     for (const store of [this.ofRules, this.ofForm, ...this.storesOfTables()]) {
       for (const id of store.shift(shift)) this.shifted.add(id);
     }
   }
 
   /** Marks every child for checking, because rules that need rows in a table may now start or stop running. */
-  private touchEveryone(): void {
+  private markAllTouched(): void {
     const { rules, tables, current: collection } = this;
     ({ running: this.running, notRun: this.notRun } = rulesToRun({ rules, tables, collection }));
-    for (const id of this.everyone()) this.touched.add(id);
+    for (const id of this.allIdentifiers()) this.touched.add(id);
   }
 
   /** Returns all identifiers, including those named only in findings. */
-  private everyone(): Concerned {
+  private allIdentifiers(): ChildIds {
     const stores = [this.ofRules, this.ofForm, ...this.storesOfTables()];
     return new Set([
-      ...this.inPlace.all().map(({ id }) => id),
+      ...this.editable.all().map(({ id }) => id),
       ...stores.flatMap((store) => [...store.children()]),
     ]);
   }
 
   /** Returns the children with a UPN that is now in more or fewer Header rows than before. */
-  private sharingUpns(before: ReturnIndex): (string | null)[] {
+  private childrenWithChangedUpns(before: ReturnIndex): (string | null)[] {
     const now = this.current.index.headerRowsByUpn;
     const upns = new Set([...before.headerRowsByUpn.keys(), ...now.keys()]);
     const changed = new Set([...upns].filter((upn) => before.headerRowsByUpn.get(upn) !== now.get(upn)));

@@ -64,8 +64,8 @@ function wrapUnreadable(
 }
 
 /** What a rule can read from the collection, besides the rows of the child. */
-export type AskedOfCollection = "start" | "end" | "localAuthority" | "postcodes" | "providers" | "index";
-const ASKED: ReadonlySet<string> = new Set<AskedOfCollection>([
+export type CollectionProperty = "start" | "end" | "localAuthority" | "postcodes" | "providers" | "index";
+const ASKED: ReadonlySet<string> = new Set<CollectionProperty>([
   "start",
   "end",
   "localAuthority",
@@ -78,20 +78,20 @@ const ASKED: ReadonlySet<string> = new Set<AskedOfCollection>([
 export interface RecordedCollection {
   readonly collection: Collection;
   /** Returns what was read so far, each once, in the order first read. */
-  asked(): AskedOfCollection[];
+  asked(): CollectionProperty[];
   /** Returns the columns of the provider list that were read so far, of any row. */
   providerFacts(): ReadonlySet<keyof Provider>;
 }
 
 /** Wraps a collection to record what a rule compares the child's rows with. */
 export function recordCollection(collection: Collection): RecordedCollection {
-  const asked = new Set<AskedOfCollection>();
+  const asked = new Set<CollectionProperty>();
   const facts = new Set<keyof Provider>();
   const providers = collection.providers && wrapProviders(collection.providers, facts);
   return {
     collection: new Proxy(collection, {
       get(target, property, receiver) {
-        if (ASKED.has(property as string)) asked.add(property as AskedOfCollection);
+        if (ASKED.has(property as string)) asked.add(property as CollectionProperty);
         return property === "providers" ? providers : (Reflect.get(target, property, receiver) as unknown);
       },
     }),

@@ -10,7 +10,7 @@ import { reasonNotRun } from "./inputs";
  * A block of this many children is small enough for its rows to stay in the processor's cache while each rule looks at
  * them.
  */
-export const CHILDREN_A_BLOCK = 100;
+export const CHILDREN_PER_BLOCK = 100;
 
 /** Children that are taken block by block: an array, or children built when their turn comes. */
 type ChildrenToCheck = Pick<readonly Child[], "length" | "slice">;
@@ -67,8 +67,8 @@ export function startRun(input: RunInput): Run {
     step(count) {
       checkFormatOnce();
       const until = Math.min(done + count, input.children.length);
-      for (; done < until; done = Math.min(done + CHILDREN_A_BLOCK, until)) {
-        const block = input.children.slice(done, Math.min(done + CHILDREN_A_BLOCK, until));
+      for (; done < until; done = Math.min(done + CHILDREN_PER_BLOCK, until)) {
+        const block = input.children.slice(done, Math.min(done + CHILDREN_PER_BLOCK, until));
         checkChildren(running, block, input.collection, { findings, failed });
       }
       return done < input.children.length;

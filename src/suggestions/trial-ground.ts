@@ -1,5 +1,5 @@
 import { FORMAT_CHECKS } from "../../rules";
-import { kinKeysOf } from "../../rules/format/identifiers";
+import { similarityKeysOf } from "../../rules/format/identifiers";
 import { once } from "../../rules/format/once";
 import { isUnknownUpnCode } from "../../rules/helpers/upn";
 import type { Collection, Rule, TableOfYear } from "../../rules/rule";
@@ -120,7 +120,7 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
       const { value } = readCell(text, "upn");
       return typeof value === "string" ? (byUpn().get(value) ?? []) : [];
     },
-    childrenAlike: (id) => [...new Set(kinKeysOf(id).flatMap((key) => byKinKey().get(key) ?? []))],
+    childrenAlike: (id) => [...new Set(similarityKeysOf(id).flatMap((key) => byKinKey().get(key) ?? []))],
     childOfLine: (table, line) => childOfCell({ table, lastYear: false, line }),
     findingsOf: (child) => findings.get(child) ?? [],
     withFindings: checked.children.filter((child) => findings.has(child)),
@@ -154,7 +154,7 @@ function childrenByUpn(children: readonly Child[]): ReadonlyMap<string, readonly
 }
 
 function childrenByKinKey(byId: ReadonlyMap<string, Child>): ReadonlyMap<string, readonly Child[]> {
-  const keyed = [...byId].flatMap(([id, child]) => kinKeysOf(id).map((key) => ({ key, child })));
+  const keyed = [...byId].flatMap(([id, child]) => similarityKeysOf(id).map((key) => ({ key, child })));
   const groups = [...groupBy(keyed, ({ key }) => key)];
   return new Map(groups.map(([key, alike]) => [key, alike.map(({ child }) => child)]));
 }

@@ -1,5 +1,5 @@
 import type { Collection } from "../../../rules/rule";
-import type { AskedOfCollection } from "../../engine/record-reads";
+import type { CollectionProperty } from "../../engine/record-reads";
 import type { Child } from "../../return/children";
 import { ageOn, formatDay, parseDay, type Day } from "../../return/days";
 import { valueOf } from "../../return/rows";
@@ -20,7 +20,7 @@ export function datesOf(
   child: Child,
   cells: readonly ExplainedCell[],
   collection: Collection,
-  asked: readonly AskedOfCollection[],
+  asked: readonly CollectionProperty[],
 ): ExplainedDate[] {
   const ofCells = cells.flatMap(({ cell }): Dated[] => {
     const kind = fieldDefinition(cell.table, cell.field)?.kind;

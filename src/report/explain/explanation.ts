@@ -1,4 +1,4 @@
-import type { AskedOfCollection } from "../../engine/record-reads";
+import type { CollectionProperty } from "../../engine/record-reads";
 import type { CellReference } from "../../engine/findings";
 
 /** A cell that a rule read, for display. */
@@ -83,5 +83,5 @@ export interface Explanation {
   /** The dates among `cells`, and the collection's where the rule read them, earliest first. */
   readonly dates: readonly ExplainedDate[];
   /** What else the rule read from the collection. */
-  readonly asked: readonly Exclude<AskedOfCollection, "start" | "end">[];
+  readonly asked: readonly Exclude<CollectionProperty, "start" | "end">[];
 }

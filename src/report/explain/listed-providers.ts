@@ -2,7 +2,7 @@ import type { Episode } from "../../../rules/helpers/episodes";
 import { authorityOfPostcode, namesProvider, providersOf } from "../../../rules/helpers/placement";
 import type { Collection } from "../../../rules/rule";
 import { cellReference } from "../../engine/findings";
-import type { AskedOfCollection } from "../../engine/record-reads";
+import type { CollectionProperty } from "../../engine/record-reads";
 import type { Provider } from "../../reference/providers";
 import { formatDay } from "../../return/days";
 import { authorityInWords } from "./authority-in-words";
@@ -26,7 +26,7 @@ const FACTS: Readonly<Record<ProviderFact, (provider: Provider) => readonly stri
 export function listedProviders(
   episodes: readonly Episode[],
   collection: Collection,
-  asked: readonly AskedOfCollection[],
+  asked: readonly CollectionProperty[],
   read: ReadonlySet<keyof Provider>,
 ): ExplainedProvider[] {
   if (!asked.includes("providers") || collection.providers === null) return [];

@@ -1,13 +1,13 @@
-import { kinKeysOf } from "../../rules/format/identifiers";
+import { similarityKeysOf } from "../../rules/format/identifiers";
 import { childFromRows, rowsOfChild, type Child, type Return } from "../return/children";
 import { groupBy } from "../return/grouping";
 import type { AnyRow } from "../return/rows";
 
 /** The children of a return whose rows can change, by identifier. */
-export class ChildrenInPlace {
+export class EditableChildren {
   private readonly byId = new Map<string, Child>();
   private withoutId: Child[] = [];
-  private readonly kinKeys = new Map<string, readonly string[]>();
+  private readonly similarityKeys = new Map<string, readonly string[]>();
 
   constructor(
     children: readonly Child[],
@@ -47,15 +47,15 @@ export class ChildrenInPlace {
    * Returns the identifiers that look like one of these, or are the same number without leading zeros. The checks on
    * form compare such identifiers with each other.
    */
-  kinOf(ids: Iterable<string | null>): string[] {
+  similarIdentifiers(ids: Iterable<string | null>): string[] {
     const keys = new Set<string>();
     for (const id of ids) for (const key of id === null ? [] : this.keysOf(id)) keys.add(key);
     return [...this.byId.keys()].filter((id) => this.keysOf(id).some((key) => keys.has(key)));
   }
 
   private keysOf(id: string): readonly string[] {
-    let keys = this.kinKeys.get(id);
-    if (!keys) this.kinKeys.set(id, (keys = kinKeysOf(id)));
+    let keys = this.similarityKeys.get(id);
+    if (!keys) this.similarityKeys.set(id, (keys = similarityKeysOf(id)));
     return keys;
   }
 }
