@@ -9,7 +9,7 @@ import {
   type AnyRow,
   type TableData,
 } from "../../src/return/rows";
-import { SeenChildren } from "../../src/return/seen-children";
+import { ChildTracker } from "../../src/return/child-tracker";
 import { defineFormatCheck, type FormatContext } from "./format-check";
 
 const COLUMNS_COMPARED_FIRST = 5;
@@ -76,7 +76,7 @@ function scatteredChildren(
   data: TableData,
   keyAt: (place: Place) => ChildKey,
 ): ReadonlyMap<ChildKey, Place[]> {
-  const isSeen = new SeenChildren().noterOf(data);
+  const isSeen = new ChildTracker().marker(data);
   const scattered = new Map<ChildKey, Place[]>();
   let previous: ChildKey | undefined;
   for (let place = 0; place < rowCount(data); place++) {

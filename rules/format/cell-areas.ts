@@ -1,4 +1,4 @@
-import { rowsInTurn } from "../../src/return/rows";
+import { iterateRows } from "../../src/return/rows";
 import type { CellArea } from "../../src/return/sheets";
 import type { FormatContext } from "./format-check";
 import { addField, reportRows } from "./table-columns";
@@ -8,7 +8,7 @@ export function reportAreas({ columns, data, report }: FormatContext, areas: rea
   if (areas.length === 0) return;
   const rowOfLine = new Map<number, number>();
   let lastLine = 0;
-  for (const { line } of rowsInTurn(data)) {
+  for (const { line } of iterateRows(data)) {
     rowOfLine.set(line, rowOfLine.size);
     lastLine = line;
   }

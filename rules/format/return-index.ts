@@ -1,8 +1,8 @@
 import type { Return } from "../../src/return/children";
 import type { Day } from "../../src/return/days";
 import { groupBy } from "../../src/return/grouping";
-import { childAt, fieldReader, rowCount, rowsInTurn, type Row, type TableData } from "../../src/return/rows";
-import { SeenChildren } from "../../src/return/seen-children";
+import { childAt, fieldReader, rowCount, iterateRows, type Row, type TableData } from "../../src/return/rows";
+import { ChildTracker } from "../../src/return/child-tracker";
 import { significantDigits } from "./identifiers";
 import { lookAlikeKey } from "./look-alikes";
 import { once } from "./once";
@@ -107,7 +107,7 @@ function hasMoreZeros(one: string, other: string): boolean {
 function headersOf({ thisYear, lastYear }: Return) {
   const byChild = (header: TableData | undefined) => {
     const headers = new Map<string, Row<"Header">>();
-    for (const row of rowsInTurn(header) as Iterable<Row<"Header">>) {
+    for (const row of iterateRows(header) as Iterable<Row<"Header">>) {
       if (row.CHILD !== null && !headers.has(row.CHILD)) headers.set(row.CHILD, row);
     }
     return headers;
@@ -141,9 +141,9 @@ function birthsByNumber(header: TableData | undefined) {
 
 function identifiersWithZeros({ thisYear, lastYear }: Return): Set<string> {
   const ids = new Set<string>();
-  const seen = new SeenChildren();
+  const seen = new ChildTracker();
   for (const data of [...thisYear.values(), ...lastYear.values()]) {
-    const isSeen = seen.noterOf(data);
+    const isSeen = seen.marker(data);
     for (let index = 0; index < rowCount(data); index++) {
       const child = isSeen(index) ? null : childAt(data, index);
       if (child?.startsWith("0")) ids.add(child);

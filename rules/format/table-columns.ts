@@ -31,7 +31,7 @@ export function columnsOf(data: TableData): TableColumn[] {
     const definition = fieldDefinition(data.table, field);
     if (!definition) return [];
     const { kind, codeSet } = definition;
-    const values = () => data.store?.differentCells(field) ?? valuesOf(data.rows, column - data.firstColumn);
+    const values = () => data.store?.distinctCells(field) ?? valuesOf(data.rows, column - data.firstColumn);
     return [columnOf({ field, kind, codeSet }, values)];
   });
 }

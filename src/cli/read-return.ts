@@ -2,21 +2,21 @@ import { basename } from "node:path";
 import { FileProblem } from "../files/problem";
 import {
   assignTables,
-  givenAsLastYears,
-  givenNamesOf,
+  prepareLastYearsSheets,
+  originalNames,
   questionText,
   type AssignedTables,
-  type GivenAs,
+  type LastYearSource,
   type LastYearsSheet,
   type TableQuestion,
-  type WaysOut,
+  type Remedies,
 } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
-import { childHeadingWanted, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
+import { missingChildAdvice, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
 import { groupBy } from "../return/grouping";
 import { otherLinesText } from "../return/other-lines";
-import { datesOfLastYearText, proposeYear, whyNoYear } from "../return/propose-year";
+import { lastYearDatesWarning, proposeYear, explainNoYear } from "../return/propose-year";
 import type { Sheet } from "../return/sheets";
 import { list } from "../return/words";
 import { OptionProblem, UsageProblem, type Options } from "./options";
@@ -45,7 +45,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   if (options.inputs.length === 0) throw new UsageProblem("No return was given.");
   const input = await readInput(options.inputs);
   const inputOfLastYear = options.lastYear.length > 0 ? await readInput(options.lastYear) : null;
-  const lastYear = givenAsLastYears(
+  const lastYear = prepareLastYearsSheets(
     inputOfLastYear?.sheets ?? [],
     input.sheetNames,
     lastYearGivenAs(options),
@@ -77,13 +77,13 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
       ...notesOnOtherYears(assigned, lastYear),
       ...(input.workbook && options.out !== null ? notesOnBoth(replaced, options.out) : []),
       ...notesOnLines(tables),
-      ...datesOfLastYearText(tables.lastYear.values(), year),
+      ...lastYearDatesWarning(tables.lastYear.values(), year),
     ],
   };
 }
 
 /** Says how last year's return was given. With `--each` nobody named it; it was found beside this year's. */
-function lastYearGivenAs({ lastYear, each }: Options): GivenAs {
+function lastYearGivenAs({ lastYear, each }: Options): LastYearSource {
   const names = lastYear.map((path) => basename(path));
   return each === null
     ? { name: `--last-year ${names.join(", ")}`, without: "leave that option out" }
@@ -91,13 +91,13 @@ function lastYearGivenAs({ lastYear, each }: Options): GivenAs {
 }
 
 function refuseWithoutYear(tables: Return, notes: readonly string[]): never {
-  const why = `${whyNoYear(tables.thisYear.values())} Give it with --year 2025/26.`;
+  const why = `${explainNoYear(tables.thisYear.values())} Give it with --year 2025/26.`;
   throw new OptionProblem([why, ...notes, ...notesOnLines(tables)].join("\n"));
 }
 
 function refuseUnrecognised(inputs: readonly string[], { sheets, notes }: Input): never {
   const place = inputs.join(", ");
-  const hints = sheets.flatMap((sheet) => childHeadingWanted(sheet).map((hint) => `${sheet.name}: ${hint}`));
+  const hints = sheets.flatMap((sheet) => missingChildAdvice(sheet).map((hint) => `${sheet.name}: ${hint}`));
   throw new FileProblem(
     place,
     [
@@ -128,7 +128,7 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
     .map((sheet) =>
       [
         `${sheet.name} was left out: no heading row of a table of the return was recognised in it.`,
-        ...childHeadingWanted(sheet),
+        ...missingChildAdvice(sheet),
       ].join(" "),
     );
 }
@@ -158,7 +158,7 @@ function isUsed(name: string, { assignments }: AssignedTables): boolean {
  * which they were given.
  */
 function notesOnOtherYears({ assignments }: AssignedTables, lastYear: readonly LastYearsSheet[]): string[] {
-  const givenNames = givenNamesOf(lastYear);
+  const givenNames = originalNames(lastYear);
   const told = assignments.flatMap(({ sheet, match, why }) =>
     match ? why.map((text) => ({ name: givenNames.get(sheet) ?? sheet, text })) : [],
   );
@@ -204,13 +204,13 @@ function refuseQuestions(
   throw new FileProblem(question.sheets.join(", "), questionText(question, ways, lastYear));
 }
 
-const WAYS_WITH_FILES: WaysOut = {
+const WAYS_WITH_FILES: Remedies = {
   leavingOut: "leave it out",
   namingLastYears: "name it with --last-year",
 };
 
 /** No option can name a sheet of a workbook, so these ways out concern the workbook itself. */
-function waysInWorkbook({ table }: TableQuestion): WaysOut {
+function waysInWorkbook({ table }: TableQuestion): Remedies {
   return {
     leavingOut: "check a copy of the workbook without it",
     namingLastYears: `rename its sheet so that the name says so, such as "${table} last year"`,

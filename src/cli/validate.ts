@@ -66,7 +66,7 @@ export async function validate(
     tables,
     year,
     authority: options.authority === null ? null : authorityName(options.authority),
-    children: childrenOfThisYear(children.inTurn()),
+    children: childrenOfThisYear(children.iterate()),
     checkedAt,
     version,
     references: references.titles,

@@ -1,4 +1,4 @@
-import { piecesBySize } from "../return/grouping";
+import { chunksBySize } from "../return/grouping";
 import { HIGHLIGHT_FORMULA, HIGHLIGHT_LOOKS, type SheetHighlights } from "../report/annotations";
 import { isUnreadable, loadEach } from "./load-each";
 import { roundTrip } from "./round-trip";
@@ -10,7 +10,7 @@ const LONGEST_ADDRESSES = 8_000;
 /** Joins ranges with commas into addresses short enough for Excel. */
 export function addressesOf(ranges: readonly string[]): string[] {
   const withComma = (range: string) => range.length + 1;
-  return piecesBySize(ranges, withComma, LONGEST_ADDRESSES).map((piece) => piece.join(","));
+  return chunksBySize(ranges, withComma, LONGEST_ADDRESSES).map((piece) => piece.join(","));
 }
 
 /** Queues highlights in one sheet as a conditional format with the add-in's condition. */

@@ -1,4 +1,4 @@
-import { piecesBySize } from "../return/grouping";
+import { chunksBySize } from "../return/grouping";
 import { cellAddress, columnLetters } from "../return/sheets";
 import { freeSheetName } from "../return/sheet-names";
 import { decorateAsFarAsAble, type Decoration } from "./as-far-as-able";
@@ -83,7 +83,7 @@ async function write(
       const rows = await sheet.block(first, Math.min(blockRows, sheet.rows - first));
       measure(rows, widths, first === 0);
       let top = first;
-      for (const part of piecesBySize(rows, charactersIn, CHARACTERS_A_BLOCK)) {
+      for (const part of chunksBySize(rows, charactersIn, CHARACTERS_A_BLOCK)) {
         stopIfCancelled(operation);
         const values = part.map((row) =>
           Array.from({ length: sheet.columns }, (_, column) => contentOf(row[column])),

@@ -1,5 +1,5 @@
 import { AreaCollector } from "../return/area-collector";
-import { piecesBySize } from "../return/grouping";
+import { chunksBySize } from "../return/grouping";
 import type { CellValue } from "../return/cells";
 import type { CellsEdit, SheetEdit, SheetEnd } from "../return/sheet-edits";
 import type { CellArea } from "../return/sheets";
@@ -46,7 +46,7 @@ export async function readBack(
   const moved = new Set(again);
   const partly = sheets.map(({ sheet }) => sheet).filter((sheet) => !again.has(sheet));
   const ends = new Map<string, SheetEnd>();
-  const groups = piecesBySize(blocks, sizeOf, CELLS_A_BLOCK);
+  const groups = chunksBySize(blocks, sizeOf, CELLS_A_BLOCK);
   if (groups.length === 0 && partly.length > 0) groups.push([]);
   for (const [index, group] of groups.entries()) {
     const isLast = index === groups.length - 1;

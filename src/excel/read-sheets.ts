@@ -1,4 +1,4 @@
-import { piecesBySize } from "../return/grouping";
+import { chunksBySize } from "../return/grouping";
 import type { TypedContents } from "../report/annotations";
 import { freeSheetNames } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
@@ -199,7 +199,7 @@ async function readBlocks(
   operation: LongOperation,
 ): Promise<void> {
   let done = 0;
-  for (const group of piecesBySize(blocks, cellsIn, CELLS_A_BLOCK)) {
+  for (const group of chunksBySize(blocks, cellsIn, CELLS_A_BLOCK)) {
     stopIfCancelled(operation);
     await readGroup(context, group, values, operation);
     done += group.length;

@@ -1,4 +1,4 @@
-import { piecesBySize } from "../return/grouping";
+import { chunksBySize } from "../return/grouping";
 import type { SheetRowCodes } from "../report/row-codes";
 import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect-tables";
 import { problemOf, sheetGone, sheetProtected, stopIfCancelled } from "./batch";
@@ -77,7 +77,7 @@ export async function clearRowCodes(
   for (const one of columns.filter(({ someHidden }) => someHidden)) {
     const { values } = await roundTrip(context, operation, () => rangeOf(one, 0, one.rows).load("values"));
     const filled = (values as unknown[][]).flatMap(([value], line) => (value === "" ? [] : [line]));
-    for (const lines of piecesBySize(filled, () => 1, CELLS_A_ROUND)) {
+    for (const lines of chunksBySize(filled, () => 1, CELLS_A_ROUND)) {
       await roundTrip(context, operation, () => {
         for (const line of lines) rangeOf(one, line, 1).clear("Contents");
       });
@@ -157,7 +157,7 @@ function blocksOf({ headingLine, rows }: SheetRowCodes, someHidden: boolean): Bl
     return [[{ line: headingLine, texts }]];
   }
   const single = cells.map(({ line, text }): Block => ({ line, texts: [text] }));
-  return piecesBySize(single, () => 1, CELLS_A_ROUND);
+  return chunksBySize(single, () => 1, CELLS_A_ROUND);
 }
 
 /** Returns the column for the codes: the one they were in before, because the area of filled cells included it. */

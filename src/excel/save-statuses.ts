@@ -1,6 +1,6 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
 import { STATUS_NAMES, type Followed } from "../report/statuses";
-import { groupBy, piecesBySize } from "../return/grouping";
+import { groupBy, chunksBySize } from "../return/grouping";
 import { problemOf, sheetProtected } from "./batch";
 import { CONTENT, contentOf, setContent } from "./cell-content";
 import { WorkbookProblem } from "./problem";
@@ -287,7 +287,7 @@ function roundsOf(listed: readonly Listed[]): Listed[][] {
   const sorted = [...listed].sort((a, b) => a.line - b.line);
   const charactersIn = ({ write: { owner = "", note = "" } }: Listed) =>
     CHARACTERS_A_WRITE + owner.length + note.length;
-  return piecesBySize(sorted, charactersIn, CHARACTERS_A_ROUND);
+  return chunksBySize(sorted, charactersIn, CHARACTERS_A_ROUND);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fittingText } from "../return/cells";
+import { truncateToCell } from "../return/cells";
 
 /**
  * Returns a text as it must be written into a cell of text format so that the cell holds it. An apostrophe at the
@@ -13,5 +13,5 @@ export function inTextCell(text: string): string {
  * hold.
  */
 export function textContent(text: string): string {
-  return fittingText(inTextCell(text));
+  return truncateToCell(inTextCell(text));
 }

@@ -1,4 +1,4 @@
-import { piecesBySize } from "../return/grouping";
+import { chunksBySize } from "../return/grouping";
 import {
   CELL_LOOKS,
   isWrappedColumn,
@@ -45,7 +45,7 @@ export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet
 /** Splits the rows of a sheet into blocks of about this many characters. */
 export function blocksOf(sheet: ReportSheet, charactersABlock: number): RowBlock[] {
   let firstRow = 0;
-  return piecesBySize(sheet.rows, charactersIn, charactersABlock).map((rows) => {
+  return chunksBySize(sheet.rows, charactersIn, charactersABlock).map((rows) => {
     const block = { firstRow, rows };
     firstRow += rows.length;
     return block;

@@ -9,7 +9,7 @@ import {
 import { LINE_HEIGHT, linesOf } from "../report/wrapped-text";
 import { freeTableName } from "../report/free-table-name";
 import { MARGINS, printingOf } from "../report/printing";
-import { fittingText } from "../return/cells";
+import { truncateToCell } from "../return/cells";
 import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
 
@@ -102,7 +102,7 @@ function writeCell(
           hyperlink: `${quoteSheetName(content.link.sheet)}!${content.link.address}`,
         }
       : typeof content.value === "string"
-        ? fittingText(content.value)
+        ? truncateToCell(content.value)
         : content.value;
   }
   if (typeof content.value === "string") cell.numFmt = "@";

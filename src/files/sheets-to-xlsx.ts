@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { cellText, fittingText } from "../return/cells";
+import { cellText, truncateToCell } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 
 /** In characters: wide enough for a date or an identifier. */
@@ -19,7 +19,7 @@ function addTextSheet(workbook: Workbook, sheet: Sheet): void {
   for (let column = 1; column <= columns; column++) worksheet.getColumn(column).width = COLUMN_WIDTH;
   sheet.values.forEach((row, rowIndex) =>
     row.forEach((value, column) => {
-      const text = fittingText(cellText(value));
+      const text = truncateToCell(cellText(value));
       if (text === "") return;
       const cell = worksheet.getCell(sheet.firstRow + rowIndex + 1, sheet.firstColumn + column + 1);
       cell.value = text;

@@ -4,10 +4,10 @@ import type { PostcodeDirectory } from "../reference/postcodes";
 import type { ProviderList } from "../reference/providers";
 import { upperTierAuthority } from "../reference/authorities";
 import { findingsJson, type FindingsJson } from "../report/findings-export";
-import { assignTables, givenAsLastYears, questionText } from "../return/assign-tables";
+import { assignTables, prepareLastYearsSheets, questionText } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import { isCollectionYear, type CollectionYear } from "../return/collection-years";
-import { proposeYear, whyNoYear } from "../return/propose-year";
+import { proposeYear, explainNoYear } from "../return/propose-year";
 import { isSheet } from "../return/is-sheet";
 import type { Sheet } from "../return/sheets";
 
@@ -46,7 +46,7 @@ export class ReturnProblem extends Error {
 export function checkReturn(given: ReturnToCheck): FindingsJson {
   const sheets = requireSheets((given as ReturnToCheck | undefined)?.sheets, "sheets");
   const names = sheets.map(({ name }) => name);
-  const lastYear = givenAsLastYears(requireSheets(given.lastYear ?? [], "lastYear"), names, {
+  const lastYear = prepareLastYearsSheets(requireSheets(given.lastYear ?? [], "lastYear"), names, {
     name: "lastYear",
     without: "leave that option out",
   });
@@ -81,7 +81,7 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
     tables,
     year,
     authority: null,
-    children: childrenOfThisYear(children.inTurn()),
+    children: childrenOfThisYear(children.iterate()),
     checkedAt: "",
     version,
     references: [],
@@ -126,7 +126,7 @@ function authorityCode(given: unknown): string | null {
 
 function collectionYear(year: string | null, { thisYear }: Return): CollectionYear {
   if (year === null) {
-    throw new ReturnProblem(`${whyNoYear(thisYear.values())} Give it, as year: "2025/26".`);
+    throw new ReturnProblem(`${explainNoYear(thisYear.values())} Give it, as year: "2025/26".`);
   }
   if (!isCollectionYear(year)) throw new ReturnProblem(`${year} is not a collection year of the rule book.`);
   return year;

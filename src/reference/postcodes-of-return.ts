@@ -1,5 +1,5 @@
 import type { Return } from "../return/children";
-import { rowsInTurn, valueOf } from "../return/rows";
+import { iterateRows, valueOf } from "../return/rows";
 import type { ProviderList } from "./providers";
 import { areasOf } from "./postcode-index/loaded-postcodes";
 
@@ -13,7 +13,7 @@ const POSTCODE_FIELDS = ["HOME_POST", "PL_POST"] as const;
 export function areasOfReturn(tables: Return, providers: ProviderList | null): string[] {
   const postcodes = new Set<string | null>();
   for (const data of [tables.thisYear.get("Episodes"), tables.lastYear.get("Episodes")]) {
-    for (const row of rowsInTurn(data)) {
+    for (const row of iterateRows(data)) {
       for (const field of POSTCODE_FIELDS) postcodes.add(textOrNull(valueOf(row, field)));
     }
   }

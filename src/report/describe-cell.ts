@@ -1,4 +1,4 @@
-import { blankInWords, cellText } from "../return/cells";
+import { describeBlank, cellText } from "../return/cells";
 import { CODE_SETS } from "../return/code-sets";
 import { formatDay, type Day } from "../return/days";
 import { cellOf, isUnreadable, valueOf, type AnyRow } from "../return/rows";
@@ -17,7 +17,7 @@ export function displayValue(row: AnyRow, field: string): string {
   const definition = fieldDefinition(row.table, field);
   const value = valueOf(row, field);
   if (cell === undefined) return definition?.derived && value ? String(value) : NO_COLUMN;
-  const blank = blankInWords(cell);
+  const blank = describeBlank(cell);
   if (blank !== null) return blank;
   if (definition?.kind === "date" && !isUnreadable(row, field as FieldName)) return formatDay(value as Day);
   if (definition?.kind === "partial-date" && typeof cell === "number") return String(value);

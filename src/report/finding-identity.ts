@@ -1,5 +1,5 @@
 import type { CellReference, Finding } from "../engine/findings";
-import { fittingText } from "../return/cells";
+import { truncateToCell } from "../return/cells";
 import type { AnyRow } from "../return/rows";
 import type { TableName } from "../return/tables";
 import { displayValue } from "./describe-cell";
@@ -46,7 +46,7 @@ export function keyDateColumn({ table, source }: AnyRow): number | null {
 export function rowByDate(row: AnyRow): string {
   const field = KEY_DATES[row.table];
   if (field === undefined || !row.source.columns.has(field)) return "";
-  return fittingText(`${field} ${displayValue(row, field)}`);
+  return truncateToCell(`${field} ${displayValue(row, field)}`);
 }
 
 /** Returns the identities of a finding, one for each of its cells. The first is the one shown in the Findings sheet. */

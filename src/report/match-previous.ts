@@ -1,6 +1,6 @@
 import type { Finding } from "../engine/findings";
 import { typedIn } from "./added-typing";
-import { fittingText } from "../return/cells";
+import { truncateToCell } from "../return/cells";
 import type { Return } from "../return/children";
 import { displayValue } from "./describe-cell";
 import {
@@ -81,7 +81,7 @@ export function matchPrevious(
 function candidateOf(finding: Finding, locator: Locator): Candidate {
   const [first] = finding.cells;
   const row = first ? locator.rowOf(first) : null;
-  const value = first && row ? fittingText(displayValue(row, first.field)) : "";
+  const value = first && row ? truncateToCell(displayValue(row, first.field)) : "";
   const address = (first && locator.locate(first)?.address) ?? "";
   return { finding, identities: identitiesOf(finding, locator), value, address };
 }

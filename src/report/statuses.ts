@@ -1,4 +1,4 @@
-import { fittingText } from "../return/cells";
+import { truncateToCell } from "../return/cells";
 
 /** What people can say about a finding. The words are written in the sheets and read back from them. */
 export const STATUSES = ["open", "accepted", "disputed", "fixed"] as const;
@@ -59,7 +59,7 @@ export function lacksReason({ status, note }: Followed): boolean {
  */
 export function withNote(note: string, more: string): string {
   if (more.trim() === "" || inParts(note).includes(inParts(more))) return note;
-  return fittingText(note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`);
+  return truncateToCell(note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`);
 }
 
 /** Returns the parts of a note, each between semicolons, without closing full stops. */

@@ -21,7 +21,7 @@ export function areasAfterMove(
 }
 
 /** Returns what is left of areas once the cells of a hole are taken out. */
-export function areasWithout(areas: readonly CellArea[], hole: CellArea): CellArea[] {
+export function subtractArea(areas: readonly CellArea[], hole: CellArea): CellArea[] {
   return areas.flatMap((area) => {
     const top = Math.max(area.row, hole.row);
     const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
@@ -38,15 +38,15 @@ export function areasWithout(areas: readonly CellArea[], hole: CellArea): CellAr
 }
 
 /** Returns the areas that share no cell with a hole. Used for merged areas, which exist as a whole or not at all. */
-export function areasApartFrom(areas: readonly CellArea[], hole: CellArea): CellArea[] {
+export function areasOutside(areas: readonly CellArea[], hole: CellArea): CellArea[] {
   return areas.filter((area) => {
-    const [left] = areasWithout([area], hole);
+    const [left] = subtractArea([area], hole);
     return left === area;
   });
 }
 
 /** Returns the parts of areas that lie within other areas. */
-export function areasWithin(areas: readonly CellArea[], others: readonly CellArea[]): CellArea[] {
+export function intersectAreas(areas: readonly CellArea[], others: readonly CellArea[]): CellArea[] {
   return areas.flatMap((area) =>
     others.flatMap((other) => {
       const [row, column] = [Math.max(area.row, other.row), Math.max(area.column, other.column)];
@@ -59,11 +59,11 @@ export function areasWithin(areas: readonly CellArea[], others: readonly CellAre
 
 /** Replaces the areas that span the same columns with the smallest area around them. */
 export function areasByColumns(areas: readonly CellArea[]): CellArea[] {
-  return [...groupBy(areas, ({ column, columns }) => `${column} ${columns}`).values()].map(areaAround);
+  return [...groupBy(areas, ({ column, columns }) => `${column} ${columns}`).values()].map(boundingArea);
 }
 
 /** Returns the smallest area that contains all of the areas. There must be at least one. */
-export function areaAround(areas: readonly CellArea[]): CellArea {
+export function boundingArea(areas: readonly CellArea[]): CellArea {
   const least = (of: (area: CellArea) => number) =>
     areas.reduce((found, area) => Math.min(found, of(area)), Number.POSITIVE_INFINITY);
   const [row, column] = [least((area) => area.row), least((area) => area.column)];

@@ -1,12 +1,18 @@
 import { CellReaders } from "./cell-readers";
 import type { Return } from "./children";
-import { childHeadingWanted, detectTable, readTable, tableTitle, type TableMatch } from "./detect-tables";
+import { missingChildAdvice, detectTable, readTable, tableTitle, type TableMatch } from "./detect-tables";
 import { groupBy } from "./grouping";
 import { inYear, type TableData } from "./rows";
 import { lastYearsSheetName } from "./sheet-names";
 import type { Sheet } from "./sheets";
 import type { TableName } from "./tables";
-import { lastYearsTeller, otherYearText, yearTeller, type NamedTable, type ToldYear } from "./tell-year";
+import {
+  createLastYearDetector,
+  otherYearText,
+  createYearDetector,
+  type NamedTable,
+  type DetectedYear,
+} from "./detect-year";
 import { list } from "./words";
 
 /** What the user decided about a sheet. */
@@ -33,7 +39,7 @@ export interface TableQuestion {
  * What the user can do about a sheet in a question, in words that follow "if one is a copy," or "if one is last
  * year's,".
  */
-export interface WaysOut {
+export interface Remedies {
   /** "leave it out" */
   readonly leavingOut: string;
   /** "name it with --last-year" */
@@ -43,11 +49,11 @@ export interface WaysOut {
 /** Returns a question in words, with what the user can do about it. */
 export function questionText(
   { table, lastYear, sheets }: TableQuestion,
-  { leavingOut, namingLastYears }: WaysOut,
+  { leavingOut, namingLastYears }: Remedies,
   given: readonly LastYearsSheet[],
 ): string {
-  const givenNames = givenNamesOf(given);
-  const names = sheets.map((sheet) => givenNames.get(sheet) ?? sheet);
+  const namesBySheet = originalNames(given);
+  const names = sheets.map((sheet) => namesBySheet.get(sheet) ?? sheet);
   const [all, several] = sheets.length === 2 ? ["both", "both"] : ["all", "several"];
   return `${list(names)} ${all} fit ${lastYear ? "last" : "this"} year's table ${tableTitle(table)}. If ${several} hold rows of it, put all the rows in one; if one is a copy, ${leavingOut}${lastYear ? "" : `; if one is last year's, ${namingLastYears}`}.`;
 }
@@ -63,12 +69,12 @@ export interface AssignedTables {
 export interface LastYearsSheet {
   /** The sheet, renamed to say that it is last year's. No other sheet has this name. */
   readonly sheet: Sheet;
-  readonly givenName: string;
-  readonly givenAs: GivenAs;
+  readonly originalName: string;
+  readonly source: LastYearSource;
 }
 
 /** How last year's return was supplied, in words that the user knows. */
-export interface GivenAs {
+export interface LastYearSource {
   /** "--last-year prior.xlsx" */
   readonly name: string;
   /** What to do so that it does not count: "leave that option out". */
@@ -76,8 +82,8 @@ export interface GivenAs {
 }
 
 /** The names under which last year's sheets were given, by those that tell them from this year's. */
-export function givenNamesOf(given: readonly LastYearsSheet[]): ReadonlyMap<string, string> {
-  return new Map(given.map(({ sheet, givenName }) => [sheet.name, givenName]));
+export function originalNames(given: readonly LastYearsSheet[]): ReadonlyMap<string, string> {
+  return new Map(given.map(({ sheet, originalName }) => [sheet.name, originalName]));
 }
 
 /**
@@ -85,16 +91,16 @@ export function givenNamesOf(given: readonly LastYearsSheet[]): ReadonlyMap<stri
  * left out.
  * @param taken names of this year's sheets
  */
-export function givenAsLastYears(
+export function prepareLastYearsSheets(
   sheets: readonly Sheet[],
   taken: readonly string[],
-  givenAs: GivenAs,
+  source: LastYearSource,
 ): LastYearsSheet[] {
   const names = new Set(taken);
   return sheets.filter(detectTable).map((sheet) => {
     const name = lastYearsSheetName(sheet.name, names);
     names.add(name);
-    return { sheet: { ...sheet, name }, givenName: sheet.name, givenAs };
+    return { sheet: { ...sheet, name }, originalName: sheet.name, source };
   });
 }
 
@@ -122,15 +128,15 @@ export function assignTables(
     return { sheet, match, table: data && { name, data }, choice };
   };
   const found = sheets.map((sheet) => find(sheet, sheet.name, choices.get(sheet.name)));
-  const foundGiven = given.map(({ sheet, givenName }) => find(sheet, givenName));
-  const ofThis = yearTeller(found.flatMap(({ table }) => table ?? []));
-  const yearOfGiven = lastYearsTeller(
+  const foundGiven = given.map(({ sheet, originalName }) => find(sheet, originalName));
+  const yearDetector = createYearDetector(found.flatMap(({ table }) => table ?? []));
+  const lastYearOf = createLastYearDetector(
     foundGiven.flatMap(({ table }) => table ?? []),
-    ofThis.start,
+    yearDetector.start,
   );
-  const placesGiven = foundGiven.map((one) => placeOf(one, yearOfGiven));
-  const placesFound = found.map((one) => placeOf(one, ofThis.yearOf));
-  const places = [...unlessGiven(placesFound, placesGiven, given[0]?.givenAs), ...placesGiven];
+  const placesGiven = foundGiven.map((one) => placeOf(one, lastYearOf));
+  const placesFound = found.map((one) => placeOf(one, yearDetector.yearOf));
+  const places = [...withoutLastYears(placesFound, placesGiven, given[0]?.source), ...placesGiven];
 
   const placed = places.filter(({ use }) => use === "used");
   const questions = questionsOf(placed.flatMap(({ match }) => match ?? []));
@@ -166,10 +172,10 @@ interface Place extends SheetAssignment {
 /** Decides how a sheet is used, regardless of whether other sheets fit the same table. */
 function placeOf(
   { sheet, match, table, choice }: FoundSheet,
-  yearOf: (table: NamedTable) => ToldYear,
+  yearOf: (table: NamedTable) => DetectedYear,
 ): Place {
   const place = { sheet: sheet.name, match, data: null };
-  if (!match) return { ...place, use: "no table", why: childHeadingWanted(sheet) };
+  if (!match) return { ...place, use: "no table", why: missingChildAdvice(sheet) };
   if (!table) return { ...place, use: "ignored", why: [] };
   const isChosen = choice !== undefined && choice !== "ignore" && choice.table === match.table;
   const year = isChosen ? (choice.lastYear ? "last" : "this") : yearOf(table);
@@ -185,12 +191,16 @@ function placeOf(
 }
 
 /** Leaves out last year's sheets whose tables were also supplied separately. */
-function unlessGiven(found: readonly Place[], given: readonly Place[], givenAs?: GivenAs): Place[] {
-  if (!givenAs) return [...found];
+function withoutLastYears(
+  found: readonly Place[],
+  given: readonly Place[],
+  source?: LastYearSource,
+): Place[] {
+  if (!source) return [...found];
   const tables = new Set(given.flatMap(({ data }) => data?.table ?? []));
   return found.map((place) => {
     if (!place.data?.lastYear || !tables.has(place.data.table)) return place;
-    const why = `Left out, because ${givenAs.name} holds last year's table too. To use this one instead, ${givenAs.without}.`;
+    const why = `Left out, because ${source.name} holds last year's table too. To use this one instead, ${source.without}.`;
     return { ...place, use: "ignored", why: [why], data: null };
   });
 }

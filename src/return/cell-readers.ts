@@ -9,7 +9,7 @@ type CellReader = (cell: CellValue) => number;
  * the most distinct contents to remember for each kind of field; those of CHILD, which rows are grouped by, are all
  * remembered.
  */
-const LARGEST_CACHE = 200_000;
+const MAX_CACHED_CELLS = 200_000;
 
 /** Reads the cells of a return into values and gives each value a number; 0 stands for an empty cell. */
 export class CellReaders {
@@ -21,20 +21,20 @@ export class CellReaders {
   readonly unreadable: ReadonlySet<number>;
   private readonly read: ReadValue["value"][] = [null];
   private readonly readFrom: CellValue[] = [null];
-  private readonly notRead = new Set<number>();
+  private readonly unreadableNumbers = new Set<number>();
   private readonly byKind = new Map<FieldKind, CellReader>();
   private identifiers = new Int32Array(0);
-  private isForgetful = false;
+  private isFull = false;
 
   constructor(private readonly date1904: boolean) {
     this.values = this.read;
     this.cells = this.readFrom;
-    this.unreadable = this.notRead;
+    this.unreadable = this.unreadableNumbers;
   }
 
   /** Whether there were too many different cells to remember, so that equal cells may have several numbers. */
-  get hasForgotten(): boolean {
-    return this.isForgetful;
+  get isCacheFull(): boolean {
+    return this.isFull;
   }
 
   /** Gives a number to a value, and remembers the cell it was read from, if any. */
@@ -64,9 +64,9 @@ export class CellReaders {
     // An identifier is written plainly, as it reads, in all but a few cells: the others have the number of that text.
     const plain = this.readFrom[number] === value ? number : this.of("child-id")(value);
     if (number >= this.identifiers.length) {
-      const room = new Int32Array(this.read.length);
-      room.set(this.identifiers);
-      this.identifiers = room;
+      const larger = new Int32Array(this.read.length);
+      larger.set(this.identifiers);
+      this.identifiers = larger;
     }
     this.identifiers[number] = plain;
     return plain;
@@ -74,15 +74,15 @@ export class CellReaders {
 
   private readerFor(kind: FieldKind): CellReader {
     const numbers = new Map<CellValue, number>();
-    const mostRemembered = kind === "child-id" ? Infinity : LARGEST_CACHE;
+    const mostCached = kind === "child-id" ? Infinity : MAX_CACHED_CELLS;
     const numberOf: CellReader = (cell) => {
       let number = numbers.get(cell);
       if (number === undefined) {
         const { value, unreadable } = readCell(cell, kind, this.date1904);
         number = this.add(value, cell);
-        if (unreadable) this.notRead.add(number);
-        if (numbers.size < mostRemembered) numbers.set(cell, number);
-        else this.isForgetful = true;
+        if (unreadable) this.unreadableNumbers.add(number);
+        if (numbers.size < mostCached) numbers.set(cell, number);
+        else this.isFull = true;
         // So that the number of the plain text exists before rows are grouped by it.
         if (kind === "child-id" && value !== null && value !== cell) numberOf(value);
       }

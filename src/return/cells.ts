@@ -15,9 +15,9 @@ export interface ReadValue {
 }
 
 /** The most characters (UTF-16 units) that Excel allows in a cell. */
-export const LONGEST_CELL_TEXT = 32_767;
+export const MAX_CELL_TEXT_LENGTH = 32_767;
 
-const LEFT_OUT = " ... [the rest is left out: a cell holds no more text]";
+const TRUNCATION_NOTE = " ... [the rest is left out: a cell holds no more text]";
 
 const BLANK: ReadValue = { value: null, unreadable: false };
 const UNREADABLE: ReadValue = { value: null, unreadable: true };
@@ -37,11 +37,13 @@ export function cellText(cell: CellValue | undefined): string {
  * Shortens a text that is too long for a cell, and ends it with a note that says so. Shortening twice changes nothing
  * more.
  */
-export function fittingText(text: string): string {
-  if (text.length <= LONGEST_CELL_TEXT) return text;
+export function truncateToCell(text: string): string {
+  if (text.length <= MAX_CELL_TEXT_LENGTH) return text;
   // Half of a surrogate pair would not survive being written to a file and read back.
-  const beginning = text.slice(0, LONGEST_CELL_TEXT - LEFT_OUT.length).replace(/[\uD800-\uDBFF]$/, "");
-  return beginning + LEFT_OUT;
+  const beginning = text
+    .slice(0, MAX_CELL_TEXT_LENGTH - TRUNCATION_NOTE.length)
+    .replace(/[\uD800-\uDBFF]$/, "");
+  return beginning + TRUNCATION_NOTE;
 }
 
 /** Whether a cell is empty or holds only white space. */
@@ -61,7 +63,7 @@ const [SPACE, DELETE] = [0x20, 0x7f];
  * Describes a blank cell in words: "(blank)" when it is empty, or "(3 spaces)" when it holds only white space. Null for
  * any other cell.
  */
-export function blankInWords(cell: CellValue | undefined): string | null {
+export function describeBlank(cell: CellValue | undefined): string | null {
   if (!isBlankCell(cell)) return null;
   const { length } = cellText(cell);
   return length === 0 ? "(blank)" : `(${count(length, "space")})`;

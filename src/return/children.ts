@@ -17,7 +17,7 @@ export function rowsOfChild({ thisYear, lastYear }: Child): AnyRow[] {
 }
 
 /** Returns every row of a child in this year. */
-export function thisYearsRowsOf({ thisYear }: Child): AnyRow[] {
+export function thisYearRows({ thisYear }: Child): AnyRow[] {
   return TABLE_NAMES.flatMap((table) => thisYear[table] as readonly AnyRow[]);
 }
 

@@ -14,7 +14,7 @@ const DAYS_1900_TO_1904 = 1_462;
 /** Serial number of 31 December 9999, the last day in Excel. */
 const LAST_SERIAL = 2_958_465;
 /** Serial number of 29 February 1900, a day that did not exist but that Excel's 1900 date system counts. */
-const FALSE_LEAP_DAY = 60;
+const FALSE_LEAP_DAY_SERIAL = 60;
 
 /** The months by name, January first. */
 export const MONTHS = [
@@ -116,8 +116,8 @@ const TYPED_YEARS = { first: 1900, last: 2100 } as const;
 export function dayOfSerial(serial: number, date1904 = false): Day | null {
   if (Number.isInteger(serial) && serial >= TYPED_YEARS.first && serial <= TYPED_YEARS.last) return null;
   const whole = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);
-  if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === FALSE_LEAP_DAY) return null;
-  return whole - SERIAL_OF_1970 + (whole < FALSE_LEAP_DAY ? 1 : 0);
+  if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === FALSE_LEAP_DAY_SERIAL) return null;
+  return whole - SERIAL_OF_1970 + (whole < FALSE_LEAP_DAY_SERIAL ? 1 : 0);
 }
 
 /**
@@ -126,7 +126,7 @@ export function dayOfSerial(serial: number, date1904 = false): Day | null {
  */
 export function serialOfDay(day: Day, date1904 = false): number {
   const serial = day + SERIAL_OF_1970 - (date1904 ? DAYS_1900_TO_1904 : 0);
-  return !date1904 && serial <= FALSE_LEAP_DAY ? serial - 1 : serial;
+  return !date1904 && serial <= FALSE_LEAP_DAY_SERIAL ? serial - 1 : serial;
 }
 
 /** Compares days for sorting, earliest first; null (blank or unreadable) comes last. */

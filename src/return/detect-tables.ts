@@ -1,7 +1,7 @@
 import type { CellReaders } from "./cell-readers";
 import { isBlankCell, type CellValue } from "./cells";
-import { fieldsByHeading, headingOf, isOfChild, namesChild, type Heading } from "./headings";
-import { isLikeIdentifier, isTitle, type SecondTable } from "./other-lines";
+import { fieldsByHeading, headingOf, isOfChild, isChildHeading, type Heading } from "./headings";
+import { looksLikeIdentifier, isTitle, type SecondTable } from "./other-lines";
 import { readRows } from "./read-rows";
 import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
@@ -51,7 +51,7 @@ export function detectTable(sheet: Sheet): TableMatch | null {
 function tableOfHeadings(sheet: Sheet, index: number): TableMatch | null {
   const cells = sheet.values[index] ?? [];
   // Most of the rows searched hold data and have no CHILD heading, so skip them early.
-  if (!cells.some(namesChild)) return null;
+  if (!cells.some(isChildHeading)) return null;
   const headings = cells.map(headingOf);
   const parts = headings.filter(isOfChild).length;
   if (parts === 1 || parts > TABLE_NAMES.length) return bestTable(sheet, index, headings);
@@ -92,7 +92,7 @@ function bestTable(sheet: Sheet, index: number, headings: readonly Heading[]): T
  * Returns advice for the user when a sheet has the headings of a table except for CHILD; empty when it has none of them
  * or is recognised.
  */
-export function childHeadingWanted(sheet: Sheet): string[] {
+export function missingChildAdvice(sheet: Sheet): string[] {
   if (detectTable(sheet)) return [];
   const lastRow = LINES_SEARCHED_FOR_HEADINGS - sheet.firstRow;
   for (const row of sheet.values.slice(0, Math.max(0, lastRow))) {
@@ -114,7 +114,7 @@ const LAST = /(?<![a-z])last(?![a-z])/i;
  * the year before; for another year, the calendar year in which it begins; this year if it names this year or none.
  * @param collectionStartYear null when it is not known: then only words count
  */
-export function yearNamed(
+export function yearInName(
   sheetName: string,
   collectionStartYear: number | null,
 ): "this" | "last" | { readonly start: number } {
@@ -126,7 +126,7 @@ export function yearNamed(
 
 /** Whether a sheet's name says that it is last year's: "last year", "prev", or the year before the collection year. */
 export function namesLastYear(sheetName: string, collectionStartYear: number | null): boolean {
-  return yearNamed(sheetName, collectionStartYear) === "last";
+  return yearInName(sheetName, collectionStartYear) === "last";
 }
 
 /** Whether a sheet's name contains the word "last", which means last year only if the dates agree. */
@@ -156,7 +156,7 @@ export function namedYears(sheetName: string): NamedYears | null {
 }
 
 /** Whether two names both give a year, the same one in the same way. */
-export function nameSameYear(name: string, other: string): boolean {
+export function haveSameYear(name: string, other: string): boolean {
   const [years, others] = [namedYears(name), namedYears(other)];
   return years !== null && years.start === others?.start && years.isPair === others.isPair;
 }
@@ -194,7 +194,7 @@ function secondTableBelow(match: TableMatch, sheet: Sheet): SecondTable | null {
   for (let index = match.headingLine - firstRow; index < values.length; index++) {
     const child = values[index]?.[childAt] ?? "";
     if (child === lastIdentifier) continue;
-    if (typeof child !== "string" || isLikeIdentifier(child)) {
+    if (typeof child !== "string" || looksLikeIdentifier(child)) {
       lastIdentifier = child;
       continue;
     }
@@ -213,7 +213,7 @@ export function otherTableOf(
   { table, columns }: Pick<TableMatch, "table" | "columns">,
   firstColumn: number,
 ): TableName | null {
-  if (!holdsChildHeading(cells)) return null;
+  if (!hasChildHeading(cells)) return null;
   const match = detectTable({ name: "", firstRow: 0, firstColumn, values: [cells] });
   if (!match) return null;
   const isSame =
@@ -221,8 +221,8 @@ export function otherTableOf(
   return isSame ? null : match.table;
 }
 
-function holdsChildHeading(cells: readonly CellValue[]): boolean {
-  for (const cell of cells) if (couldHeadChild(cell)) return true;
+function hasChildHeading(cells: readonly CellValue[]): boolean {
+  for (const cell of cells) if (couldBeChildHeading(cell)) return true;
   return false;
 }
 
@@ -230,7 +230,7 @@ const [CAPITAL_C, CAPITAL_H] = [67, 72];
 const SMALLER = 32;
 
 /** A quick test that runs on every cell of a return, so it looks at the first letters before anything else. */
-function couldHeadChild(cell: CellValue): boolean {
+function couldBeChildHeading(cell: CellValue): boolean {
   if (typeof cell !== "string" || cell.length < "CHILD".length) return false;
   const first = cell.charCodeAt(0);
   // Other characters around the letters do not matter, including a byte order mark inside concatenated files.
@@ -239,7 +239,7 @@ function couldHeadChild(cell: CellValue): boolean {
     const second = cell.charCodeAt(1);
     if (second !== CAPITAL_H && second !== CAPITAL_H + SMALLER) return false;
   }
-  return namesChild(cell);
+  return isChildHeading(cell);
 }
 
 function isLetterOrDigit(code: number): boolean {

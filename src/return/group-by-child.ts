@@ -45,7 +45,7 @@ export class Children {
   }
 
   /** Yields the children one after the other, building each when its turn comes. */
-  *inTurn(): Iterable<Child> {
+  *iterate(): Iterable<Child> {
     for (let index = 0; index < this.length; index++) yield this.child(index, rowAt);
   }
 
@@ -102,7 +102,7 @@ export function groupByChild(tables: Return): Children {
   );
   const { identifiers } = numbering;
   withoutId.forEach(({ childOfRow, row }, index) => (childOfRow[row] = identifiers.length + index));
-  for (const year of YEARS) workOutUascOf(numbered, tables[year]);
+  for (const year of YEARS) deriveUasc(numbered, tables[year]);
   const length = identifiers.length + withoutId.length;
   return new Children(
     identifiers,
@@ -198,7 +198,7 @@ function hasRows({ starts }: GroupedTable, child: number): boolean {
   return (starts[child + 1] ?? 0) > (starts[child] ?? 0);
 }
 
-function workOutUascOf(numbered: readonly TableWithChildren[], tables: Return["thisYear"]): void {
+function deriveUasc(numbered: readonly TableWithChildren[], tables: Return["thisYear"]): void {
   const header = numbered.find(({ data }) => data === tables.get("Header"));
   const uasc = numbered.find(({ data }) => data === tables.get("UASC"));
   if (!header || !uasc || !needsUasc(tables)) return;

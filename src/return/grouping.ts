@@ -18,20 +18,20 @@ export function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): { key:
 }
 
 /**
- * Splits items, in order, into pieces whose total size is at most `most`. An item larger than that is a piece of its
+ * Splits items, in order, into chunks whose total size is at most `most`. An item larger than that is a chunk of its
  * own.
  */
-export function piecesBySize<T>(items: Iterable<T>, sizeOf: (item: T) => number, most: number): T[][] {
-  const pieces: T[][] = [];
+export function chunksBySize<T>(items: Iterable<T>, sizeOf: (item: T) => number, most: number): T[][] {
+  const chunks: T[][] = [];
   let filled = Infinity;
   for (const item of items) {
     const size = sizeOf(item);
     if (filled + size > most) {
-      pieces.push([]);
+      chunks.push([]);
       filled = 0;
     }
-    pieces.at(-1)?.push(item);
+    chunks.at(-1)?.push(item);
     filled += size;
   }
-  return pieces;
+  return chunks;
 }

@@ -29,11 +29,11 @@ export function isOfChild({ name }: Heading): boolean {
 }
 
 /** Matches text whose first letter or digit is C, as in every heading for the child's identifier. */
-const BEGINS_AS_CHILD = /^[^A-Z0-9]*C/i;
+const STARTS_LIKE_CHILD = /^[^A-Z0-9]*C/i;
 
 /** Whether a cell is a heading for the child's identifier. The first letter is enough to rule out most data cells. */
-export function namesChild(cell: CellValue): boolean {
-  return typeof cell === "string" && BEGINS_AS_CHILD.test(cell) && isOfChild(headingOf(cell));
+export function isChildHeading(cell: CellValue): boolean {
+  return typeof cell === "string" && STARTS_LIKE_CHILD.test(cell) && isOfChild(headingOf(cell));
 }
 
 /** Letters and digits only, in capitals: "Place_provider " and "PLACE PROVIDER" are the same heading. */

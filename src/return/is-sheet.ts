@@ -3,7 +3,7 @@ import type { Sheet } from "./sheets";
 
 const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
 const areas = z.array(area).optional();
-const sheetHead = z.object({
+const sheetProperties = z.object({
   name: z.string(),
   firstRow: z.int().min(0),
   firstColumn: z.int().min(0),
@@ -17,12 +17,12 @@ const sheetHead = z.object({
  * million.
  */
 export function isSheet(value: unknown): value is Sheet {
-  if (!sheetHead.safeParse(value).success) return false;
-  return isRows((value as { values: unknown }).values);
+  if (!sheetProperties.safeParse(value).success) return false;
+  return isRowsOfCells((value as { values: unknown }).values);
 }
 
 /** Whether these are rows of cells. */
-export function isRows(values: unknown): boolean {
+export function isRowsOfCells(values: unknown): boolean {
   return Array.isArray(values) && values.every((row) => Array.isArray(row) && row.every(isCellValue));
 }
 

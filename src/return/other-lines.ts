@@ -28,7 +28,7 @@ const TOTAL =
 const COUNT =
   /^\(?(?:\d[\d,]*\s+(?:rows?|records?|child(?:ren)?)\b|(?:rows?|records?|count)\b.*\d|(?:count|number|sum) of\b)/i;
 /** Contains a digit and no white space or colon. */
-const LIKE_IDENTIFIER = /^[^\s:\d]*\d[^\s:]*$/;
+const IDENTIFIER_PATTERN = /^[^\s:\d]*\d[^\s:]*$/;
 const WORD = /[a-z]{3,}/i;
 const NO_VALUE = /^(null|none|nan|nil|unknown|not known|missing)$/i;
 /** More than one word, as a single word could be a code, and not starting with a digit, as a date would. */
@@ -54,15 +54,15 @@ export function otherLineReader({
     const cell = cells[childAt];
     if (cell !== null && cell === lastIdentifier) return null;
     if (isBlankCell(cell)) return isTextWithoutChild(cells) ? "text" : null;
-    if (typeof cell !== "string" || isLikeIdentifier(cell)) {
-      if (isTotalInFront(cells, childAt)) return "text";
+    if (typeof cell !== "string" || looksLikeIdentifier(cell)) {
+      if (isTotalWithLabel(cells, childAt)) return "text";
       lastIdentifier = cell ?? null;
       return null;
     }
     const text = cell.trim();
     if (isTotalText(text)) return "text";
     if (isOfChild(headingOf(text)) && repeatsHeadings(cells)) return "headings";
-    if (line === headingLine + 1 && holdsWordsAlone(cells)) return "headings";
+    if (line === headingLine + 1 && hasOnlyWords(cells)) return "headings";
     return isTitle(cells) ? "text" : null;
   };
 
@@ -75,7 +75,7 @@ export function otherLineReader({
   }
 
   /** Whether no cell has a digit, though one in a date column is filled in: "Child identifier", "Date of birth". */
-  function holdsWordsAlone(cells: readonly CellValue[]): boolean {
+  function hasOnlyWords(cells: readonly CellValue[]): boolean {
     if (cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /\d/.test(cell)))) {
       return false;
     }
@@ -89,12 +89,12 @@ export function otherLineReader({
 /** Whether a line could be a title of what is below it: a single text that does not look like an identifier. */
 export function isTitle(cells: readonly CellValue[]): boolean {
   const [text, ...others] = cells.filter((cell) => !isBlankCell(cell));
-  return typeof text === "string" && others.length === 0 && WORD.test(text) && !isLikeIdentifier(text);
+  return typeof text === "string" && others.length === 0 && WORD.test(text) && !looksLikeIdentifier(text);
 }
 
 /** Whether a text looks like an identifier: nearly all contain a digit and no white space. */
-export function isLikeIdentifier(text: string): boolean {
-  return LIKE_IDENTIFIER.test(text);
+export function looksLikeIdentifier(text: string): boolean {
+  return IDENTIFIER_PATTERN.test(text);
 }
 
 function isTotalText(text: string): boolean {
@@ -114,7 +114,7 @@ function isTextWithoutChild(cells: readonly CellValue[]): boolean {
 }
 
 /** Whether the CHILD column holds the number of a total whose label is to the left of it. */
-function isTotalInFront(cells: readonly CellValue[], childAt: number): boolean {
+function isTotalWithLabel(cells: readonly CellValue[], childAt: number): boolean {
   for (let index = 0; index < childAt; index++) {
     if (isTotal(cells[index] ?? null)) {
       return cells.every((cell, place) => place === index || isBlankCell(cell) || isCountOrRule(cell));

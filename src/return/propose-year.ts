@@ -14,13 +14,13 @@ const EVENT_DATES: Partial<Record<TableName, readonly string[]>> = {
 };
 
 /** A year with a smaller share of the dates than this is taken to hold typing errors rather than events. */
-const SMALLEST_SHARE = 0.02;
+const MIN_SHARE = 0.02;
 /**
  * With this many different days in a year, about two thirds should be after the 12th, unless day and month were
  * swapped.
  */
-const FEWEST_DAYS_TO_DOUBT = 8;
-const SMALLEST_SHARE_CERTAIN = 0.2;
+const MIN_DAYS_TO_DOUBT = 8;
+const MIN_CERTAIN_SHARE = 0.2;
 
 /**
  * Proposes the collection year of a return: the latest year with more than a few of its events. Null when no event is
@@ -33,7 +33,7 @@ export function proposeYear(tables: Iterable<TableData>): CollectionYear | null 
 }
 
 /** Explains why the dates do not tell the collection year, in words for the user. Only for use when they do not. */
-export function whyNoYear(tables: Iterable<TableData>): string {
+export function explainNoYear(tables: Iterable<TableData>): string {
   const { read, unread } = countsOfTables(tables);
   if (read > 0) return "The dates do not show the collection year.";
   return unread > 0
@@ -45,13 +45,13 @@ export function whyNoYear(tables: Iterable<TableData>): string {
  * Returns a warning for the user when the dates of last year's tables do not point to the year before; else nothing.
  * @param year the year of the return
  */
-export function datesOfLastYearText(lastYear: Iterable<TableData>, year: CollectionYear): string[] {
-  const told = proposeYear(lastYear);
+export function lastYearDatesWarning(lastYear: Iterable<TableData>, year: CollectionYear): string[] {
+  const proposed = proposeYear(lastYear);
   const wanted = startYearOf(year) - 1;
-  if (told === null || told.startsWith(String(wanted))) return [];
+  if (proposed === null || proposed.startsWith(String(wanted))) return [];
   const text = `${wanted}/${String(wanted + 1).slice(2)}`;
   return [
-    `The dates of last year's return point to ${told}, not ${text}, so comparisons with last year may be wrong.`,
+    `The dates of last year's return point to ${proposed}, not ${text}, so comparisons with last year may be wrong.`,
   ];
 }
 
@@ -129,12 +129,12 @@ class DateCounts {
     }
     for (const [day, count] of this.monthFirst) add(day, count, true);
     const total = sum([...years.values()].map(({ count }) => count));
-    const likely = COLLECTION_YEARS.filter((year) => (years.get(year)?.count ?? 0) > total * SMALLEST_SHARE);
-    const beyondDoubt = likely.filter((year) => {
+    const likely = COLLECTION_YEARS.filter((year) => (years.get(year)?.count ?? 0) > total * MIN_SHARE);
+    const certain = likely.filter((year) => {
       const { days = 0, certainDays = 0 } = years.get(year) ?? {};
-      return days < FEWEST_DAYS_TO_DOUBT || certainDays > days * SMALLEST_SHARE_CERTAIN;
+      return days < MIN_DAYS_TO_DOUBT || certainDays > days * MIN_CERTAIN_SHARE;
     });
-    return beyondDoubt.at(-1) ?? likely.at(-1) ?? null;
+    return certain.at(-1) ?? likely.at(-1) ?? null;
   }
 }
 

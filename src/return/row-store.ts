@@ -6,7 +6,7 @@ import { tableDefinition } from "./tables";
 
 /** The log2 of the number of rows in a block. A power of two lets a row be found by bit shifts. */
 const BLOCK_BITS = 12;
-const ROWS_A_BLOCK = 1 << BLOCK_BITS;
+const ROWS_PER_BLOCK = 1 << BLOCK_BITS;
 
 /** Where the rows of a store come from. */
 interface StoredFrom {
@@ -60,10 +60,10 @@ export class RowStore {
     const index = this.count;
     let numbers = this.blocks[index >> BLOCK_BITS];
     if (!numbers) {
-      const rows = Math.min(ROWS_A_BLOCK, this.from.lines.length - index);
+      const rows = Math.min(ROWS_PER_BLOCK, this.from.lines.length - index);
       this.blocks.push((numbers = new Int32Array(rows * this.width)));
     }
-    return { numbers, at: (index & (ROWS_A_BLOCK - 1)) * this.width };
+    return { numbers, at: (index & (ROWS_PER_BLOCK - 1)) * this.width };
   }
 
   /** Adds the row whose numbers were written where `next` said. */
@@ -138,8 +138,8 @@ export class RowStore {
   }
 
   /** Returns the different non-empty cells of a field, in sheet order; none without a column. */
-  differentCells(field: string): readonly CellValue[] {
-    return (this.different ??= this.collectDifferent()).get(field) ?? [];
+  distinctCells(field: string): readonly CellValue[] {
+    return (this.different ??= this.collectDistinct()).get(field) ?? [];
   }
 
   /** Sets the derived values of a field that has no column, by row index. */
@@ -151,7 +151,7 @@ export class RowStore {
       const number = numbers.get(value) ?? this.from.readers.add(value);
       numbers.set(value, number);
       const block = this.blocks[index >> BLOCK_BITS];
-      if (block) block[(index & (ROWS_A_BLOCK - 1)) * this.width + place] = number;
+      if (block) block[(index & (ROWS_PER_BLOCK - 1)) * this.width + place] = number;
       if (this.kept) Object.assign(this.kept[index] ?? {}, { [field]: value });
     }
   }
@@ -170,7 +170,7 @@ export class RowStore {
   }
 
   /** Collects all fields in one pass, because finding a row's numbers costs more than looking at them. */
-  private collectDifferent(): ReadonlyMap<string, readonly CellValue[]> {
+  private collectDistinct(): ReadonlyMap<string, readonly CellValue[]> {
     const { source, readers } = this.from;
     const columns = this.fields
       .map((field, index) => ({ field, place: index + 1, found: [] as CellValue[] }))
@@ -179,7 +179,7 @@ export class RowStore {
     const foundIn = new Int32Array(readers.values.length);
     for (let index = 0; index < this.count; index++) {
       const block = this.blocks[index >> BLOCK_BITS];
-      const at = (index & (ROWS_A_BLOCK - 1)) * this.width;
+      const at = (index & (ROWS_PER_BLOCK - 1)) * this.width;
       for (const { place, found } of columns) {
         const number = block?.[at + place] ?? 0;
         const known = foundIn[number] ?? 0;
@@ -189,7 +189,7 @@ export class RowStore {
       }
     }
     return new Map(
-      columns.map(({ field, found }) => [field, readers.hasForgotten ? [...new Set(found)] : found]),
+      columns.map(({ field, found }) => [field, readers.isCacheFull ? [...new Set(found)] : found]),
     );
   }
 
@@ -198,7 +198,7 @@ export class RowStore {
   }
 
   private numberAt(index: number, place: number): number {
-    return this.blocks[index >> BLOCK_BITS]?.[(index & (ROWS_A_BLOCK - 1)) * this.width + place] ?? 0;
+    return this.blocks[index >> BLOCK_BITS]?.[(index & (ROWS_PER_BLOCK - 1)) * this.width + place] ?? 0;
   }
 
   private cellsOfLine(line: number): readonly CellValue[] {
@@ -209,7 +209,7 @@ export class RowStore {
     const { place, rowValues } = this;
     const { values } = this.from.readers;
     const block = this.blocks[index >> BLOCK_BITS];
-    const at = (index & (ROWS_A_BLOCK - 1)) * this.width;
+    const at = (index & (ROWS_PER_BLOCK - 1)) * this.width;
     for (let field = 0; field < rowValues.length; field++) {
       rowValues[field] = values[block?.[at + 1 + field] ?? 0] ?? null;
     }

@@ -169,7 +169,7 @@ export function countedValues(data: TableData, field: string): readonly CountedV
  * Yields the rows of a table one after the other; none when the table is absent. Until the table's rows are kept, each
  * is made when its turn comes and released after it, which saves memory.
  */
-export function* rowsInTurn(data: TableData | undefined): Iterable<AnyRow> {
+export function* iterateRows(data: TableData | undefined): Iterable<AnyRow> {
   if (!data) return;
   const count = rowCount(data);
   for (let index = 0; index < count; index++) {

@@ -1,4 +1,4 @@
-import { areasAfterMove, areasApartFrom, areasWithin, areasWithout } from "./area-edits";
+import { areasAfterMove, areasOutside, intersectAreas, subtractArea } from "./area-edits";
 import { cellText, type CellValue } from "./cells";
 import type { CellArea, Sheet } from "./sheets";
 import type { TableEdit } from "./table-edits";
@@ -91,14 +91,14 @@ export function differences(sheet: Sheet, edit: CellsEdit): CellsEdit[] {
   });
   return found.map((part) => {
     const area = { ...areaOf(edit), row: part.row, rows: part.values.length };
-    return { ...edit, ...part, formulas: edit.formulas && areasWithin(edit.formulas, [area]) };
+    return { ...edit, ...part, formulas: edit.formulas && intersectAreas(edit.formulas, [area]) };
   });
 }
 
 /** Returns the rows in which formulas were added or removed; none when it is not known where formulas are. */
 function rowsWithOtherFormulas(sheet: Sheet, edit: CellsEdit): ReadonlySet<number> {
   if (edit.formulas === null || sheet.formulas === undefined) return new Set();
-  const held = columnsByRow(areasWithin(sheet.formulas, [areaOf(edit)]));
+  const held = columnsByRow(intersectAreas(sheet.formulas, [areaOf(edit)]));
   const read = columnsByRow(edit.formulas);
   const isOther = (row: number) => {
     const [before, now] = [held.get(row), read.get(row)];
@@ -155,9 +155,9 @@ function withCells(sheet: Sheet, edit: CellsEdit): Sheet {
   });
   const hole = areaOf(edit);
   const formulas =
-    edit.formulas === null ? sheet.formulas : [...areasWithout(sheet.formulas ?? [], hole), ...edit.formulas];
+    edit.formulas === null ? sheet.formulas : [...subtractArea(sheet.formulas ?? [], hole), ...edit.formulas];
   const merged =
-    edit.merged === null ? sheet.merged : [...areasApartFrom(sheet.merged ?? [], hole), ...edit.merged];
+    edit.merged === null ? sheet.merged : [...areasOutside(sheet.merged ?? [], hole), ...edit.merged];
   return { ...sheet, firstRow, values, formulas, merged };
 }
 

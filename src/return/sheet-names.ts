@@ -1,7 +1,7 @@
 import { beginningOf } from "./words";
 
 /** Excel's limits on a sheet name: this many characters, none of these, and no apostrophe at either end. */
-const LONGEST_NAME = 31;
+const MAX_NAME_LENGTH = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 const OUTER_APOSTROPHES = /^'+|'+$/g;
 
@@ -15,10 +15,10 @@ const RESERVED = "history";
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const clean = wanted.replace(FORBIDDEN, " ").trim().replace(OUTER_APOSTROPHES, "").trim() || "Sheet";
   const others = new Set([RESERVED, ...[...taken].map((name) => name.toLowerCase())]);
-  let name = beginningOf(clean, LONGEST_NAME).replace(OUTER_APOSTROPHES, "");
+  let name = beginningOf(clean, MAX_NAME_LENGTH).replace(OUTER_APOSTROPHES, "");
   for (let number = 2; others.has(name.toLowerCase()); number++) {
     const ending = ` (${number})`;
-    name = beginningOf(clean, LONGEST_NAME - ending.length) + ending;
+    name = beginningOf(clean, MAX_NAME_LENGTH - ending.length) + ending;
   }
   return name;
 }

@@ -22,7 +22,7 @@ export function beginningOf(text: string, length: number): string {
 }
 
 /** How many lines are named before the rest are only counted. */
-export const LINES_NAMED = 3;
+export const MAX_LINES_NAMED = 3;
 
 /**
  * Names lines in words: "line 3", "lines 3 and 7", "lines 3, 7, 9 and 12 more".
@@ -30,7 +30,7 @@ export const LINES_NAMED = 3;
  * @param total how many lines there are in all
  */
 export function namedLines(lines: readonly number[], total = lines.length): string {
-  const first = lines.slice(0, LINES_NAMED);
+  const first = lines.slice(0, MAX_LINES_NAMED);
   const more = total - first.length;
   const names = [...first.map(String), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
   return `${total === 1 ? "line" : "lines"} ${list(names)}`;

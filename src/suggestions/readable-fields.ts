@@ -1,4 +1,4 @@
-import { blankInWords, readCell } from "../return/cells";
+import { describeBlank, readCell } from "../return/cells";
 import type { Child } from "../return/children";
 import { formatDay, type Day } from "../return/days";
 import { cellOf, textOf, valueOf, type AnyRow } from "../return/rows";
@@ -59,7 +59,7 @@ export function changeOf(row: AnyRow, field: string, to: string): CellChange | n
 
 /** Returns a change that empties a cell; null when it holds nothing visible or must not be changed. */
 export function emptyingOf(row: AnyRow, field: string): CellChange | null {
-  const isToEmpty = kindToChange(row, field) !== null && blankInWords(cellOf(row, field)) === null;
+  const isToEmpty = kindToChange(row, field) !== null && describeBlank(cellOf(row, field)) === null;
   return isToEmpty ? change(row, field, "", null) : null;
 }
 
@@ -81,7 +81,7 @@ function change(row: AnyRow, field: string, to: string, day: Day | null): CellCh
   return {
     cell: { table: row.table, lastYear: false, line: row.line, field },
     from,
-    shown: blankInWords(cellOf(row, field)) ?? asRead,
+    shown: describeBlank(cellOf(row, field)) ?? asRead,
     to,
     day,
   };

@@ -2,7 +2,7 @@ import type { Collection, Rule } from "../../rules/rule";
 import { cellKey, type Finding } from "../engine/findings";
 import { checkChild } from "../engine/run-rules";
 import { readCell } from "../return/cells";
-import { thisYearsRowsOf, type Child } from "../return/children";
+import { thisYearRows, type Child } from "../return/children";
 import type { AnyRow } from "../return/rows";
 import { rowAtLine } from "../return/table-edits";
 import { fieldDefinition, type TableName } from "../return/tables";
@@ -140,7 +140,7 @@ function formOfAllBeforeAndAfter(
   const after: Finding[] = [];
   for (const child of new Set([...concerned, ...alike])) {
     const changesOf = new Map(changedRowsOf(child, changes));
-    const rows = thisYearsRowsOf(child).map((row) => {
+    const rows = thisYearRows(child).map((row) => {
       const changesOfRow = changesOf.get(row);
       return changesOfRow ? changedRow(row, changesOfRow) : row;
     });

@@ -90,7 +90,7 @@ test("findings on form reach highlights, findings sheet, summary and the exporte
     tables: ODD,
     year: INPUT.year,
     authority: null,
-    children: childrenOfThisYear(children.inTurn()),
+    children: childrenOfThisYear(children.iterate()),
     checkedAt: "22/11/2026 10:00",
     version: "1.0.0",
     references: [],

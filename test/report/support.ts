@@ -59,7 +59,7 @@ function reportOfSheets(sheets: readonly Sheet[]): RunReport {
     tables,
     year: "2025/26",
     authority: "Liverpool",
-    children: childrenOfThisYear(children.inTurn()),
+    children: childrenOfThisYear(children.iterate()),
     checkedAt: "22/11/2026 23:05",
     version: "0.1.0",
     references: [],

@@ -1,9 +1,9 @@
 import {
-  areaAround,
+  boundingArea,
   areasAfterMove,
-  areasApartFrom,
-  areasWithin,
-  areasWithout,
+  areasOutside,
+  intersectAreas,
+  subtractArea,
 } from "../../src/return/area-edits";
 import type { CellArea } from "../../src/return/sheets";
 
@@ -38,11 +38,11 @@ test("what is left of an area are its cells outside of the hole, each once", () 
   const isInHole = ({ row, column }: { row: number; column: number }) =>
     row >= 2 && row < 4 && column >= 1 && column < 3;
   for (const one of AREAS) {
-    expect(cellsOf(areasWithout([one], hole))).toEqual(cellsOf([one]).filter((cell) => !isInHole(cell)));
+    expect(cellsOf(subtractArea([one], hole))).toEqual(cellsOf([one]).filter((cell) => !isInHole(cell)));
     const isApart = !cellsOf([one]).some(isInHole);
-    expect(areasApartFrom([one], hole)).toEqual(isApart ? [one] : []);
+    expect(areasOutside([one], hole)).toEqual(isApart ? [one] : []);
   }
-  expect(areasWithout([area(0, 0, 1, 1)], hole)).toEqual([area(0, 0, 1, 1)]);
+  expect(subtractArea([area(0, 0, 1, 1)], hole)).toEqual([area(0, 0, 1, 1)]);
 });
 
 test("the cells of areas go with their rows when others are deleted", () => {
@@ -74,12 +74,12 @@ test("areas within others are the cells that both have", () => {
   const inOthers = cellsOf(others).map(({ row, column }) => `${row} ${column}`);
   for (const one of AREAS) {
     const shared = cellsOf([one]).filter(({ row, column }) => inOthers.includes(`${row} ${column}`));
-    expect(cellsOf(areasWithin([one], others))).toEqual(shared);
+    expect(cellsOf(intersectAreas([one], others))).toEqual(shared);
   }
-  expect(areasWithin([area(0, 0, 9, 9)], [])).toEqual([]);
+  expect(intersectAreas([area(0, 0, 9, 9)], [])).toEqual([]);
 });
 
 test("the area around several begins with the first and ends with the last row and column", () => {
-  expect(areaAround([area(3, 4, 1, 1), area(1, 5, 2, 3), area(2, 6, 5, 1)])).toEqual(area(1, 4, 6, 4));
-  expect(areaAround([area(7, 0, 2, 1)])).toEqual(area(7, 0, 2, 1));
+  expect(boundingArea([area(3, 4, 1, 1), area(1, 5, 2, 3), area(2, 6, 5, 1)])).toEqual(area(1, 4, 6, 4));
+  expect(boundingArea([area(7, 0, 2, 1)])).toEqual(area(7, 0, 2, 1));
 });

@@ -1,10 +1,10 @@
 import {
-  blankInWords,
+  describeBlank,
   cellText,
-  fittingText,
+  truncateToCell,
   isBlankCell,
   isPostcode,
-  LONGEST_CELL_TEXT,
+  MAX_CELL_TEXT_LENGTH,
   normalisePostcode,
   numberOf,
   readCell,
@@ -29,8 +29,8 @@ test.each(["code", "postcode", "child-id", "text", "partial-date"] as const)(
 );
 
 test("a cell that holds only spaces is shown as such, not as blank", () => {
-  expect(["", null, undefined].map(blankInWords)).toEqual(["(blank)", "(blank)", "(blank)"]);
-  expect(["   ", "\u00a0", 0, "P1 "].map(blankInWords)).toEqual(["(3 spaces)", "(1 space)", null, null]);
+  expect(["", null, undefined].map(describeBlank)).toEqual(["(blank)", "(blank)", "(blank)"]);
+  expect(["   ", "\u00a0", 0, "P1 "].map(describeBlank)).toEqual(["(3 spaces)", "(1 space)", null, null]);
 });
 
 test("codes are trimmed and put in capitals; identifiers keep their spaces and leading zeros", () => {
@@ -113,18 +113,18 @@ test("cells are shown as they are, numbers without an exponent", () => {
 });
 
 test("a text that fits into a cell stays; of a longer one as much stays as fits with the mark that the rest is left out", () => {
-  const fits = "x".repeat(LONGEST_CELL_TEXT);
-  expect(fittingText(fits)).toBe(fits);
-  const cut = fittingText(`${fits}yz`);
-  expect(cut).toHaveLength(LONGEST_CELL_TEXT);
+  const fits = "x".repeat(MAX_CELL_TEXT_LENGTH);
+  expect(truncateToCell(fits)).toBe(fits);
+  const cut = truncateToCell(`${fits}yz`);
+  expect(cut).toHaveLength(MAX_CELL_TEXT_LENGTH);
   expect(cut).toMatch(/^x+ \.\.\. \[the rest is left out: a cell holds no more text\]$/);
-  expect(fittingText(cut)).toBe(cut);
+  expect(truncateToCell(cut)).toBe(cut);
 });
 
 test("no character is cut in half", () => {
   for (const before of ["", "x"]) {
-    const cut = fittingText(before + "\u{1F600}".repeat(LONGEST_CELL_TEXT));
+    const cut = truncateToCell(before + "\u{1F600}".repeat(MAX_CELL_TEXT_LENGTH));
     expect(() => encodeURIComponent(cut)).not.toThrow();
-    expect(cut.length).toBeLessThanOrEqual(LONGEST_CELL_TEXT);
+    expect(cut.length).toBeLessThanOrEqual(MAX_CELL_TEXT_LENGTH);
   }
 });

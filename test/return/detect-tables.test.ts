@@ -1,7 +1,7 @@
 import { parseDay } from "../../src/return/days";
-import { assignTables, givenAsLastYears } from "../../src/return/assign-tables";
-import { childHeadingWanted, detectTable, namesLastYear } from "../../src/return/detect-tables";
-import { datesOfLastYearText, proposeYear, whyNoYear, YearCounter } from "../../src/return/propose-year";
+import { assignTables, prepareLastYearsSheets } from "../../src/return/assign-tables";
+import { missingChildAdvice, detectTable, namesLastYear } from "../../src/return/detect-tables";
+import { lastYearDatesWarning, proposeYear, explainNoYear, YearCounter } from "../../src/return/propose-year";
 import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
 import { TABLE_NAMES, uploadedFields, type TableName } from "../../src/return/tables";
@@ -114,12 +114,12 @@ test("a sheet that lacks the heading CHILD alone is told so, where headings are 
   ];
   const [, ...others] = headings("Reviews");
   const title = [["Reviews of the year"], [""]];
-  expect(childHeadingWanted(sheet("Reviews", [...title, others]))).toEqual(wanted);
-  expect(childHeadingWanted(sheet("Reviews", [others], { firstRow: 19 }))).toEqual(wanted);
-  expect(childHeadingWanted(sheet("Reviews", [others], { firstRow: 20 }))).toEqual([]);
-  expect(childHeadingWanted(sheet("Reviews", [others, others], { firstRow: 25 }))).toEqual([]);
-  expect(childHeadingWanted(sheet("Reviews", [headings("Reviews")]))).toEqual([]);
-  expect(childHeadingWanted(sheet("Notes", [["Team", "Worker"]]))).toEqual([]);
+  expect(missingChildAdvice(sheet("Reviews", [...title, others]))).toEqual(wanted);
+  expect(missingChildAdvice(sheet("Reviews", [others], { firstRow: 19 }))).toEqual(wanted);
+  expect(missingChildAdvice(sheet("Reviews", [others], { firstRow: 20 }))).toEqual([]);
+  expect(missingChildAdvice(sheet("Reviews", [others, others], { firstRow: 25 }))).toEqual([]);
+  expect(missingChildAdvice(sheet("Reviews", [headings("Reviews")]))).toEqual([]);
+  expect(missingChildAdvice(sheet("Notes", [["Team", "Worker"]]))).toEqual([]);
 });
 
 test.each([
@@ -347,7 +347,10 @@ describe("of last year's return that was given apart", () => {
     assignTables(
       thisYears,
       new Map(),
-      givenAsLastYears(sheets, ["Header", "Episodes"], { name: "--last-year", without: "leave it out" }),
+      prepareLastYearsSheets(sheets, ["Header", "Episodes"], {
+        name: "--last-year",
+        without: "leave it out",
+      }),
     );
   const lastYears = ({ tables }: ReturnType<typeof given>) =>
     [...tables.lastYear.values()].map((table) => table.sheet);
@@ -485,7 +488,7 @@ test("dates of birth and planned ends do not tell the year", () => {
 
 test("last year's dates that point to another year than the one before are told of", () => {
   const told = (start: string) =>
-    datesOfLastYearText(assignTables([episodes("Episodes", start)]).tables.thisYear.values(), "2025/26");
+    lastYearDatesWarning(assignTables([episodes("Episodes", start)]).tables.thisYear.values(), "2025/26");
   expect(told("01/05/2024")).toEqual([]);
   expect(told("soon")).toEqual([]);
   expect(told("01/05/2023")).toEqual([
@@ -549,7 +552,7 @@ test.each([
 ])("why %j tell no year", (starts, why) => {
   const { thisYear } = assignTables([episodes("Episodes", ...starts)]).tables;
   expect(proposeYear(thisYear.values())).toBeNull();
-  expect(whyNoYear(thisYear.values())).toMatch(why);
+  expect(explainNoYear(thisYear.values())).toMatch(why);
 });
 
 test("lines without a value are passed over and the others keep the line that a person sees", () => {

@@ -43,7 +43,7 @@ test("children come in the order in which they first appear, and rows without CH
     reviews(["C3", 45_900], ["", 45_901], ["A1", 45_902], [" ", 45_903], ["C3", 45_904]),
   );
   expect(children.all().map(reviewLines)).toEqual([["B2"], ["A1", 4], ["C3", 2, 6], [null, 3], [null, 5]]);
-  expect(childrenOfThisYear(children.inTurn())).toBe(3);
+  expect(childrenOfThisYear(children.iterate())).toBe(3);
 });
 
 test("children with their rows of some tables alone are the same children, in the same order", () => {

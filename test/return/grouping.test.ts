@@ -1,4 +1,4 @@
-import { piecesBySize } from "../../src/return/grouping";
+import { chunksBySize } from "../../src/return/grouping";
 
 test.each([
   ["nothing gives no piece", [], []],
@@ -7,5 +7,5 @@ test.each([
   ["what is too large is alone", [1, 11, 1], [[1], [11], [1]]],
   ["what has no size fits everywhere", [0, 10, 0], [[0, 10, 0]]],
 ])("%s", (_, sizes, pieces) => {
-  expect(piecesBySize(sizes, (size) => size, 10)).toEqual(pieces);
+  expect(chunksBySize(sizes, (size) => size, 10)).toEqual(pieces);
 });

@@ -5,7 +5,7 @@ import {
   childAt,
   rowAt,
   rowCount,
-  rowsInTurn,
+  iterateRows,
   valueOf,
   type AnyRow,
   fieldReader,
@@ -31,13 +31,13 @@ function read(values = VALUES) {
 
 test("a table knows the different values of its columns as they stood, in the order of the sheet", () => {
   const { store } = read();
-  expect(store?.differentCells("CHILD")).toEqual(["A1", "B2"]);
-  expect(store?.differentCells("DOB")).toEqual(["01/02/2010", "soon", " "]);
-  expect(store?.differentCells("REVIEW")).toEqual([45_000, 45_100]);
+  expect(store?.distinctCells("CHILD")).toEqual(["A1", "B2"]);
+  expect(store?.distinctCells("DOB")).toEqual(["01/02/2010", "soon", " "]);
+  expect(store?.distinctCells("REVIEW")).toEqual([45_000, 45_100]);
 });
 
 test("rows read one after the other are the same as the kept ones", () => {
-  const [inTurn, kept] = [[...rowsInTurn(read())], read().rows];
+  const [inTurn, kept] = [[...iterateRows(read())], read().rows];
   expect(inTurn.map(valuesOf)).toEqual(kept.map(valuesOf));
   expect(inTurn.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
   expect(inTurn.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([[], [], ["DOB"], []]);
@@ -89,7 +89,7 @@ test("values beyond what a reader remembers are told once all the same", () => {
   const codes = Array.from({ length: 200_000 }, (_, index) => `P${index}`);
   const rows = [...codes, "new", "other", "new"].map((code) => ["A1", "", 45_000, code]);
   const { store } = read([HEADINGS, ...rows]);
-  expect(store?.differentCells("REVIEW_CODE")).toEqual([...codes, "new", "other"]);
+  expect(store?.distinctCells("REVIEW_CODE")).toEqual([...codes, "new", "other"]);
 });
 
 function valuesOf(row: AnyRow) {

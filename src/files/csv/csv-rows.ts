@@ -1,4 +1,4 @@
-import { LONGEST_CELL_TEXT } from "../../return/cells";
+import { MAX_CELL_TEXT_LENGTH } from "../../return/cells";
 import { detectTable, LINES_SEARCHED_FOR_HEADINGS } from "../../return/detect-tables";
 import { formatNumber } from "../../return/words";
 import { FileProblem } from "../problem";
@@ -60,11 +60,11 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
     while (at < text.length) {
       const row = readRow(text, at, separator, isLast);
       if (row === null) break;
-      const tooLong = row.cells.findIndex((cell) => cell.length > LONGEST_CELL_TEXT);
+      const tooLong = row.cells.findIndex((cell) => cell.length > MAX_CELL_TEXT_LENGTH);
       if (tooLong >= 0) {
         throw new FileProblem(
           fileName,
-          `${fileName}, line ${line}: ${valueInWords(firstRows, tooLong)} is longer than an Excel cell can hold (${formatNumber(LONGEST_CELL_TEXT)} characters). ${adviceOn(row.cells[tooLong] ?? "")}`,
+          `${fileName}, line ${line}: ${valueInWords(firstRows, tooLong)} is longer than an Excel cell can hold (${formatNumber(MAX_CELL_TEXT_LENGTH)} characters). ${adviceOn(row.cells[tooLong] ?? "")}`,
         );
       }
       if (row.lines > 1 && holdsRows(row, delimiter, widest)) {

@@ -1,4 +1,4 @@
-import { formatNumber, LINES_NAMED, namedLines } from "../../return/words";
+import { formatNumber, MAX_LINES_NAMED, namedLines } from "../../return/words";
 
 /** Compares the number of values in each row with the number of headings, and says which lines of the file differ. */
 export class RowWidths {
@@ -71,7 +71,7 @@ class Lines {
 
   add(line: number): void {
     this.count++;
-    if (this.first.length < LINES_NAMED) this.first.push(line);
+    if (this.first.length < MAX_LINES_NAMED) this.first.push(line);
   }
 
   have(): string {

@@ -4,8 +4,8 @@ import {
   mayNameLastYear,
   namedYears,
   namesLastYear,
-  nameSameYear,
-  yearNamed,
+  haveSameYear,
+  yearInName,
 } from "../../return/detect-tables";
 
 /** What shows the year of a table. */
@@ -42,7 +42,7 @@ export function proposeYears(
 ): readonly ProposedYear[] {
   const start = thisYearsStart(tables, workbookYear);
   const byName = (table: DatedTable): ProposedYear => {
-    const year = yearNamed(nameOf(table), start);
+    const year = yearInName(nameOf(table), start);
     return typeof year === "string" ? year : "other";
   };
   const byDates = ({ proposedYear }: DatedTable): ProposedYear | null =>
@@ -62,7 +62,7 @@ export function proposeYears(
   const toldByAlike = (table: DatedTable): ProposedYear | null => {
     if (byDates(table) !== null || namesLastYear(nameOf(table), null)) return null;
     const years = tables.flatMap((other, place) => {
-      const isAlike = nameSameYear(nameOf(other), nameOf(table)) && cameFrom(other) === cameFrom(table);
+      const isAlike = haveSameYear(nameOf(other), nameOf(table)) && cameFrom(other) === cameFrom(table);
       return isAlike && byDates(other) !== null ? (told[place] ?? []) : [];
     });
     const [year, ...more] = new Set(years);

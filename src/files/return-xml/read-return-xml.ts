@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { LONGEST_CELL_TEXT } from "../../return/cells";
+import { MAX_CELL_TEXT_LENGTH } from "../../return/cells";
 import { uploadedFields, type TableName } from "../../return/tables";
 import { count, list } from "../../return/words";
 import { FileProblem } from "../problem";
@@ -155,7 +155,7 @@ export class XmlReturnReader {
 
   private addText(part: string): void {
     this.text += part;
-    if (this.text.length <= LONGEST_CELL_TEXT) return;
+    if (this.text.length <= MAX_CELL_TEXT_LENGTH) return;
     const where = this.childElements > 0 ? ` in CHILD number ${this.childElements}` : "";
     this.refuse(
       `the text of ${this.path.at(-1) ?? "the file"}${where} is longer than an Excel cell can hold.`,

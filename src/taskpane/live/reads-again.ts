@@ -1,5 +1,5 @@
 import type { SheetToRead } from "../../excel/live-workbook";
-import { areasAfterMove, areasByColumns, areasWithin } from "../../return/area-edits";
+import { areasAfterMove, areasByColumns, intersectAreas } from "../../return/area-edits";
 import type { CellArea } from "../../return/sheets";
 import type { PlacesOfSheet } from "../worker/live-run";
 import type { ChangeBatch } from "./pending-changes";
@@ -40,12 +40,12 @@ export async function withReadsAgain(
         .reduce((moved, { edit }) => areasAfterMove(moved, edit.kind, edit.row, edit.count), areas);
     const named = recalculated.get(sheet) ?? [];
     const found = now(places[index]?.formulas);
-    const concerned = named === "all" ? found : areasWithin(found, named);
+    const concerned = named === "all" ? found : intersectAreas(found, named);
     formulas.set(sheet, concerned);
     const filled = now(places[index]?.filled);
     cells.set(
       sheet,
-      (visited.get(sheet) ?? []).flatMap((area) => (isLarge(area) ? areasWithin([area], filled) : [area])),
+      (visited.get(sheet) ?? []).flatMap((area) => (isLarge(area) ? intersectAreas([area], filled) : [area])),
     );
   });
   if (sizeOf(formulas) > MOST_CELLS) return null;

@@ -1,5 +1,5 @@
 import type { WorkbookEvent } from "../../excel/live-workbook";
-import { areaAround, areasAfterMove, areasByColumns } from "../../return/area-edits";
+import { boundingArea, areasAfterMove, areasByColumns } from "../../return/area-edits";
 import { groupBy } from "../../return/grouping";
 import type { CellArea } from "../../return/sheets";
 import { isWholeRows } from "./pending-changes";
@@ -31,7 +31,7 @@ export class VisitedCells {
   /** Notes a selection. When rows are inserted or deleted, moves the visited cells along; other changes are ignored. */
   note(sheet: string, { kind, areas }: Pick<Change, "kind" | "areas">): void {
     if (kind === "selected") {
-      const places = areas && areas.length > MOST_PLACES ? [areaAround(areas)] : areas;
+      const places = areas && areas.length > MOST_PLACES ? [boundingArea(areas)] : areas;
       if (places) this.visits = [...this.visits, { sheet, areas: places }];
       if (this.visits.length > MOST_VISITS) this.visits = [...this.before(), ...this.visits.slice(-1)];
     } else if (kind === "rows-inserted" || kind === "rows-deleted") {

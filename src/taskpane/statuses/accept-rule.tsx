@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { withNote } from "../../report/statuses";
-import { LONGEST_CELL_TEXT } from "../../return/cells";
+import { MAX_CELL_TEXT_LENGTH } from "../../return/cells";
 import { useChoiceStyles } from "../shared/choice-styles";
 import { usePageStyles } from "../shared/page-styles";
 import { ShowMore } from "../shared/show-more";
@@ -79,7 +79,7 @@ export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
             <Textarea
               ref={reason}
               resize="vertical"
-              maxLength={LONGEST_CELL_TEXT}
+              maxLength={MAX_CELL_TEXT_LENGTH}
               value={text}
               onChange={(_event, { value }) => setText(value)}
             />

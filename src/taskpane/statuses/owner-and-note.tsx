@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useId, type FormEvent, type KeyboardEvent } from "react";
 import { lacksReason, type Followed } from "../../report/statuses";
-import { LONGEST_CELL_TEXT } from "../../return/cells";
+import { MAX_CELL_TEXT_LENGTH } from "../../return/cells";
 import { strings } from "../strings";
 import type { StatusDraft } from "./status-drafts";
 import { useStatuses } from "./statuses-context";
@@ -62,7 +62,7 @@ export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: Owne
         <Textarea
           size="small"
           resize="vertical"
-          maxLength={LONGEST_CELL_TEXT}
+          maxLength={MAX_CELL_TEXT_LENGTH}
           placeholder={strings.noteHint}
           value={note}
           onChange={(_event, { value }) => onType({ note: value })}

@@ -117,7 +117,7 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
     tables,
     year,
     authority: localAuthority === null ? null : authorityName(localAuthority),
-    children: childrenOfThisYear(children.inTurn()),
+    children: childrenOfThisYear(children.iterate()),
     checkedAt: input.checkedAt,
     version: input.version,
     references: titles,

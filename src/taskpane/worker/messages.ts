@@ -6,7 +6,7 @@ import { STATUSES } from "../../report/statuses";
 import type { CellValue } from "../../return/cells";
 import type { CellNotes } from "../../report/cell-notes";
 import type { SheetRowCodes } from "../../report/row-codes";
-import { isRows, isSheet } from "../../return/is-sheet";
+import { isRowsOfCells, isSheet } from "../../return/is-sheet";
 import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES } from "../../return/tables";
 import type { CheckOutcome } from "./check-return";
@@ -66,7 +66,7 @@ const sheetEdit = z.discriminatedUnion("kind", [
     kind: z.literal("cells"),
     row: z.int().min(0),
     column: z.int().min(0),
-    values: z.custom<readonly (readonly CellValue[])[]>(isRows),
+    values: z.custom<readonly (readonly CellValue[])[]>(isRowsOfCells),
     formulas: z.array(area).readonly().nullable(),
     merged: z.array(area).readonly().nullable(),
     again: z.boolean().optional(),
@@ -140,7 +140,7 @@ export const requestSchema = z.discriminatedUnion("type", [
         sheet: z.string(),
         row: z.int().min(0),
         column: z.int().min(0),
-        values: z.custom<readonly CellValue[]>((values) => isRows([values])),
+        values: z.custom<readonly CellValue[]>((values) => isRowsOfCells([values])),
       }),
     ),
   }),

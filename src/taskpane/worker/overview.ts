@@ -2,7 +2,7 @@ import { rowCount } from "../../return/rows";
 import type { AssignedTables, SheetAssignment, TableQuestion } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import { otherLinesText } from "../../return/other-lines";
-import { datesOfLastYearText, proposeYear, whyNoYear } from "../../return/propose-year";
+import { lastYearDatesWarning, proposeYear, explainNoYear } from "../../return/propose-year";
 import { TABLES, tablesOfYear, type TableName } from "../../return/tables";
 
 /** What a sheet is taken to be, as the Workbook page shows it. */
@@ -55,8 +55,8 @@ export function overviewOf(
     sheets: assigned.assignments.map((assignment) => sheetOf(assignment, assigned)),
     questions: assigned.questions,
     proposedYear,
-    whyNoYear: proposedYear === null ? whyNoYear(assigned.tables.thisYear.values()) : null,
-    datesOfLastYear: year === null ? [] : datesOfLastYearText(assigned.tables.lastYear.values(), year),
+    whyNoYear: proposedYear === null ? explainNoYear(assigned.tables.thisYear.values()) : null,
+    datesOfLastYear: year === null ? [] : lastYearDatesWarning(assigned.tables.lastYear.values(), year),
     absentTables:
       year === null
         ? []

@@ -1,5 +1,5 @@
 import { startYearOf } from "./collection-years";
-import { mayNameLastYear, namedYears, namesLastYear, nameSameYear, yearNamed } from "./detect-tables";
+import { mayNameLastYear, namedYears, namesLastYear, haveSameYear, yearInName } from "./detect-tables";
 import { proposeYear } from "./propose-year";
 import type { TableData } from "./rows";
 
@@ -17,12 +17,12 @@ export interface OtherYear {
 }
 
 /** The year of a table, relative to the year of its return. */
-export type ToldYear = "this" | "last" | OtherYear;
+export type DetectedYear = "this" | "last" | OtherYear;
 
-export interface YearTeller {
+export interface YearDetector {
   /** The calendar year in which the year of the return begins; null when neither dates nor names tell. */
   readonly start: number | null;
-  readonly yearOf: (table: NamedTable) => ToldYear;
+  readonly yearOf: (table: NamedTable) => DetectedYear;
 }
 
 /**
@@ -37,13 +37,13 @@ export interface YearTeller {
  * - A year that stands alone in a name may be that of the extract. If a table without dates has only that, and no other
  *   sheet holds the same table, it is this year's.
  */
-export function yearTeller(tables: readonly NamedTable[]): YearTeller {
+export function createYearDetector(tables: readonly NamedTable[]): YearDetector {
   const candidates = tables.filter(({ name }) => !namesLastYear(name, null));
   const byDates = startOf(candidates);
   const start = thisYearsStart(candidates, byDates);
   const isCertain = byDates === null || byDates === start;
-  const byName = (name: string): ToldYear => {
-    const year = yearNamed(name, start);
+  const byName = (name: string): DetectedYear => {
+    const year = yearInName(name, start);
     return typeof year === "string"
       ? year
       : { isEarlier: start !== null && year.start < start, start: isCertain ? year.start : null };
@@ -61,23 +61,23 @@ export function yearTeller(tables: readonly NamedTable[]): YearTeller {
   };
   const named = tables.filter(({ name }) => mayNameLastYear(name));
   const lastIsEarlier = named.some(isEarlier);
-  const yearOf = (table: NamedTable): ToldYear => {
-    const told = lastIsEarlier && named.includes(table) ? "last" : byName(table.name);
-    if (told === "this") return told;
+  const yearOf = (table: NamedTable): DetectedYear => {
+    const detected = lastIsEarlier && named.includes(table) ? "last" : byName(table.name);
+    if (detected === "this") return detected;
     const own = ownStart(table);
     const others = candidates.filter((other) => other !== table && other.data.table === table.data.table);
     const isOther = others.some((other) => byName(other.name) === "this");
     if (own === null && !namesLastYear(table.name, null)) {
       const alike = tables.filter(
-        (other) => nameSameYear(other.name, table.name) && ownStart(other) !== null,
+        (other) => haveSameYear(other.name, table.name) && ownStart(other) !== null,
       );
       const [year, ...more] = new Set(alike.map(yearOf));
       if (more.length === 0 && (year === "last" || (year === "this" && !isOther))) return year;
     }
-    if (typeof told !== "string" && own !== null && own + 1 === byDates) return "last";
-    const saysLittle = own === null && typeof told !== "string" && !namedYears(table.name)?.isPair;
-    if (saysLittle) return others.length > 0 ? told : "this";
-    return own === null || own !== byDates || isOther ? told : "this";
+    if (typeof detected !== "string" && own !== null && own + 1 === byDates) return "last";
+    const hasOnlyOneYear = own === null && typeof detected !== "string" && !namedYears(table.name)?.isPair;
+    if (hasOnlyOneYear) return others.length > 0 ? detected : "this";
+    return own === null || own !== byDates || isOther ? detected : "this";
   };
   return { start: byDates ?? start, yearOf };
 }
@@ -87,23 +87,23 @@ export function yearTeller(tables: readonly NamedTable[]): YearTeller {
  * this year's, the tables of the year before it count, else those of their own latest year.
  * @param thisYearsStart the calendar year in which this year's return begins; null when it is not known
  */
-export function lastYearsTeller(
+export function createLastYearDetector(
   tables: readonly NamedTable[],
   thisYearsStart: number | null,
 ): (table: NamedTable) => "last" | OtherYear {
-  const { start, yearOf } = yearTeller(tables);
-  const told = new Map(tables.map((table) => [table, yearOf(table)]));
-  const ofYear = (year: "this" | "last") => tables.filter((table) => told.get(table) === year);
+  const { start, yearOf } = createYearDetector(tables);
+  const detected = new Map(tables.map((table) => [table, yearOf(table)]));
+  const ofYear = (year: "this" | "last") => tables.filter((table) => detected.get(table) === year);
   const [latest, before] = [ofYear("this"), ofYear("last")];
-  const holdsThisYears = start !== null && start === thisYearsStart && before.length > 0;
+  const includesThisYear = start !== null && start === thisYearsStart && before.length > 0;
   /** A name may say "last year" because the table is last year's from the point of view of this year's return. */
-  const isAlone = ({ name, data }: NamedTable) =>
+  const isOnlyCopy = ({ name, data }: NamedTable) =>
     namedYears(name) === null && !latest.some((other) => other.data.table === data.table);
   return (table) => {
-    const year = told.get(table) ?? "this";
+    const year = detected.get(table) ?? "this";
     if (typeof year !== "string") return year;
-    if (holdsThisYears) return year === "last" ? "last" : { isEarlier: false, start };
-    if (year === "this" || latest.length === 0 || isAlone(table)) return "last";
+    if (includesThisYear) return year === "last" ? "last" : { isEarlier: false, start };
+    if (year === "this" || latest.length === 0 || isOnlyCopy(table)) return "last";
     return { isEarlier: true, start: start === null ? null : start - 1 };
   };
 }

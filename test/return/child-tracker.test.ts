@@ -1,7 +1,7 @@
 import { assignTables } from "../../src/return/assign-tables";
 import type { CellValue } from "../../src/return/cells";
 import { rowCount, type TableData } from "../../src/return/rows";
-import { SeenChildren } from "../../src/return/seen-children";
+import { ChildTracker } from "../../src/return/child-tracker";
 import { editTable } from "../../src/return/table-edits";
 
 const sheet = (name: string, values: readonly (readonly CellValue[])[]) => ({
@@ -30,14 +30,14 @@ function tablesOf() {
   return { header: thisYear.get("Header"), reviews: thisYear.get("Reviews") };
 }
 
-function seenIn(data: TableData | undefined, seen: SeenChildren): boolean[] {
+function seenIn(data: TableData | undefined, seen: ChildTracker): boolean[] {
   if (!data) throw new Error("The table is absent.");
-  return Array.from({ length: rowCount(data) }, (_, index) => index).map(seen.noterOf(data));
+  return Array.from({ length: rowCount(data) }, (_, index) => index).map(seen.marker(data));
 }
 
 test("a child is new once in all tables, however it is written, and rows without CHILD are one child's", () => {
   const { header, reviews } = tablesOf();
-  const seen = new SeenChildren();
+  const seen = new ChildTracker();
   expect(seenIn(header, seen)).toEqual([false, true, false]);
   expect(seenIn(reviews, seen)).toEqual([true, false, false, true]);
 });
@@ -47,5 +47,5 @@ test("the same of a table whose rows have changed", () => {
   if (!reviews) throw new Error("The table is absent.");
   editTable(reviews, { kind: "lines", lines: new Map([[4, ["B2", "", "", "PN2"]]]) }, false);
   expect(reviews.store).toBeNull();
-  expect(seenIn(reviews, new SeenChildren())).toEqual([false, false, true, true]);
+  expect(seenIn(reviews, new ChildTracker())).toEqual([false, false, true, true]);
 });

@@ -2,7 +2,7 @@ import type { CellReaders } from "./cell-readers";
 import { childAt, type TableData } from "./rows";
 
 /** Remembers which children have had rows, across tables that are processed one after the other. */
-export class SeenChildren {
+export class ChildTracker {
   /** For each set of readers, a mark for each of its child numbers. */
   private readonly byNumber = new Map<CellReaders, Uint8Array>();
   private readonly identifiers = new Set<string | null>();
@@ -11,7 +11,7 @@ export class SeenChildren {
    * Returns a function that marks the child of a row, by the row's index, and returns whether it was already marked by
    * a row of this table or of one read with the same readers. Rows without CHILD count as one child.
    */
-  noterOf(data: TableData): (index: number) => boolean {
+  marker(data: TableData): (index: number) => boolean {
     const { store } = data;
     if (!store) {
       return (index) => {
