@@ -5,10 +5,10 @@ import { deleteSheet, outlineSheets, shownSheet, shownSheetId, withFreeTableName
 import { roundTrip, roundTripAt } from "./round-trip";
 import { findSheetsToReplace } from "./set-aside";
 import { setUpPages } from "./set-up-pages";
-import { takenBack } from "./take-back";
-import { refuseTypedSince } from "./typed-since";
+import { rollBack } from "./roll-back";
+import { refuseIfTypedSince } from "./typed-since";
 import type { LongOperation } from "./types";
-import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
+import { addReportSheet, blocksOf, CHARACTERS_PER_BLOCK, formatSheet, writeBlock } from "./write-sheet";
 
 /**
  * Adds one of the add-in's sheets in place of its previous version, which is kept until the new one is complete.
@@ -38,7 +38,7 @@ export async function addOwnSheet(
       before.setAside(context);
       addReportSheet(context, sheet);
     });
-    for (const block of blocksOf(sheet, CHARACTERS_A_BLOCK)) {
+    for (const block of blocksOf(sheet, CHARACTERS_PER_BLOCK)) {
       stopIfCancelled(operation);
       await roundTripAt(context, operation, sheet.name, () => writeBlock(context, sheet, block));
     }
@@ -46,17 +46,17 @@ export async function addOwnSheet(
     const isStillThere = shown?.name === sheet.name && (await shownSheetId(context, operation)) === shown.id;
     await roundTripAt(context, operation, sheet.name, () => {
       context.application.suspendScreenUpdatingUntilNextSync();
-      dressSheet(context, sheet);
+      formatSheet(context, sheet);
       const added = context.workbook.worksheets.getItem(sheet.name);
       if (before.any) added.position = place;
       if (show || isStillThere) added.activate();
     });
     await decorateSheets(context, [sheet], operation);
-    await refuseTypedSince(context, before, read, operation);
+    await refuseIfTypedSince(context, before, read, operation);
     await before.discard(context, operation);
   } catch (error) {
     const left = `A part of the sheet "${sheet.name}" may still be there: use Remove annotations when Excel answers again.`;
-    throw await takenBack(problemOf(error, sheet.name), operation, left, async (again) => {
+    throw await rollBack(problemOf(error, sheet.name), operation, left, async (again) => {
       const present = await roundTrip(context, again, () => context.workbook.worksheets.load("items/name"));
       const names = present.items.map(({ name }) => name);
       if (!before.isKept(sheet.name, names)) await removeOwnSheet(context, sheet.name, again);

@@ -11,20 +11,20 @@ import {
   withFreeTableName,
   type SheetOutline,
 } from "./own-sheets";
-import { AnnotationsTouched, withMore, WorkbookProblem } from "./problem";
-import { takenBack } from "./take-back";
+import { AnnotationsChanged, withSentence, WorkbookProblem } from "./problem";
+import { rollBack } from "./roll-back";
 import { roundTrip, roundTripAt } from "./round-trip";
 import type { LongOperation, Removal } from "./types";
 import { clearRowCodes, findRowCodes, type RowCodesColumn } from "./row-codes";
 import { setUpPages } from "./set-up-pages";
 import { findSheetsWithTyping, type SetAside } from "./set-aside";
-import { refuseTypedSince } from "./typed-since";
-import { addReportSheet, blocksOf, CHARACTERS_A_BLOCK, dressSheet, writeBlock } from "./write-sheet";
+import { refuseIfTypedSince } from "./typed-since";
+import { addReportSheet, blocksOf, CHARACTERS_PER_BLOCK, formatSheet, writeBlock } from "./write-sheet";
 
-const ANNOTATIONS_LEFT =
+const ANNOTATIONS_MAY_REMAIN =
   "Some of the add-in's highlights or sheets may still be there: use Remove annotations when Excel answers again.";
 
-const FORMATS_LEFT =
+const FORMATS_MAY_REMAIN =
   "Excel could not read or delete some of the workbook's conditional formats, so some of the add-in's highlights may still be there.";
 
 /** One step of writing: it queues its part, which is then sent in one round trip. */
@@ -54,31 +54,31 @@ export async function annotate(
   refuseProtectedSheets(outlines, plan);
   const shown = await shownSheet(context, operation);
   refuseMissingSheets(outlines, plan);
-  const before = await findOurs(context, outlines, operation);
+  const before = await findAnnotations(context, outlines, operation);
   const typed = findSheetsWithTyping(outlines);
   const left = [...before.unread];
   const again = plan.sheets.find(({ name }) => name === shown?.name);
   try {
     left.push(...(await clear(context, before, operation, typed)));
     // Excel shows another sheet when the one on screen is deleted.
-    const wentTo = again && (await shownSheetId(context, operation));
+    const shownAfterDeletion = again && (await shownSheetId(context, operation));
     const sheets = plan.sheets.map((sheet) => withFreeTableName(sheet, outlines));
     await write(context, { ...plan, sheets }, operation);
-    if (again) await showAgain(context, again.name, wentTo ?? null, operation);
-    await refuseTypedSince(context, typed, read, operation);
+    if (again) await showAgain(context, again.name, shownAfterDeletion ?? null, operation);
+    await refuseIfTypedSince(context, typed, read, operation);
     await typed.discard(context, operation);
   } catch (error) {
-    await takeBack(context, error, { ours: before, typed, known }, operation);
+    await rollBackAnnotations(context, error, { annotations: before, typed, known }, operation);
   }
   await setUpPages(context, plan.sheets, operation);
-  const areToBeTold = isAny(before) && left.some((id) => !known.has(id));
+  const hasNewRemains = hasAnything(before) && left.some((id) => !known.has(id));
   for (const id of left) known.add(id);
-  return areToBeTold;
+  return hasNewRemains;
 }
 
 /**
  * Removes the add-in's highlights and sheets, except the sheets to keep and sheets that the user renamed.
- * @throws AnnotationsTouched, saying so, if some may be left; another WorkbookProblem if all of them are left
+ * @throws AnnotationsChanged, saying so, if some may be left; another WorkbookProblem if all of them are left
  */
 export async function removeAnnotations(
   context: Excel.RequestContext,
@@ -87,32 +87,35 @@ export async function removeAnnotations(
 ): Promise<Removal> {
   const outlines = await outlineSheets(context, operation);
   const removed = outlines.filter(({ typed }) => typed === null || !keep.includes(typed));
-  const ours = await findOurs(context, removed, operation);
-  if (ours.sheets.length > 0) {
+  const annotations = await findAnnotations(context, removed, operation);
+  if (annotations.sheets.length > 0) {
     refuseProtectedStructure(
       await roundTrip(context, operation, () => context.workbook.protection.load("protected")),
     );
   }
-  const left = [...ours.unread];
+  const left = [...annotations.unread];
   try {
-    left.push(...(await clear(context, ours, operation)));
+    left.push(...(await clear(context, annotations, operation)));
   } catch (error) {
-    throw new AnnotationsTouched(withMore(problemOf(error), ANNOTATIONS_LEFT));
+    throw new AnnotationsChanged(withSentence(problemOf(error), ANNOTATIONS_MAY_REMAIN));
   }
-  if (left.length > 0) throw new AnnotationsTouched(formatsUnread());
-  return { any: isAny(ours), renamed: outlines.filter(({ renamed }) => renamed).map(({ name }) => name) };
+  if (left.length > 0) throw new AnnotationsChanged(formatsUnreadable());
+  return {
+    any: hasAnything(annotations),
+    renamed: outlines.filter(({ renamed }) => renamed).map(({ name }) => name),
+  };
 }
 
 /** If a user undoes the deletion of a highlight, Excel lists the highlight but cannot do anything with it. */
-function formatsUnread(): WorkbookProblem {
+function formatsUnreadable(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
-    `${FORMATS_LEFT} Everything else that the add-in wrote was removed. Save, close and reopen the workbook, then use Remove annotations again.`,
+    `${FORMATS_MAY_REMAIN} Everything else that the add-in wrote was removed. Save, close and reopen the workbook, then use Remove annotations again.`,
   );
 }
 
 /** What the add-in has in the workbook. */
-interface Ours {
+interface Annotations {
   /** The user's sheets, which hold the highlights and rule codes. */
   readonly users: readonly string[];
   readonly highlights: readonly Excel.ConditionalFormat[];
@@ -122,16 +125,16 @@ interface Ours {
   readonly rowCodes: readonly RowCodesColumn[];
 }
 
-function isAny({ highlights, sheets, rowCodes }: Ours): boolean {
+function hasAnything({ highlights, sheets, rowCodes }: Annotations): boolean {
   return highlights.length > 0 || sheets.length > 0 || rowCodes.length > 0;
 }
 
 /** Finds everything that the add-in has in the workbook. */
-async function findOurs(
+async function findAnnotations(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   operation: LongOperation,
-): Promise<Ours> {
+): Promise<Annotations> {
   const users = outlines.filter(({ own }) => !own).map(({ name }) => name);
   const { formats: highlights, unread } = await findHighlights(context, users, operation);
   const rowCodes = await findRowCodes(context, outlines, operation);
@@ -150,16 +153,16 @@ async function findOurs(
  */
 async function clear(
   context: Excel.RequestContext,
-  ours: Ours,
+  annotations: Annotations,
   operation: LongOperation,
   typed: SetAside | null = null,
 ): Promise<readonly string[]> {
-  await clearRowCodes(context, ours.rowCodes, operation);
-  const left = await deleteHighlights(context, ours.highlights, ours.users, operation);
+  await clearRowCodes(context, annotations.rowCodes, operation);
+  const left = await deleteHighlights(context, annotations.highlights, annotations.users, operation);
   await roundTrip(context, operation, () => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const sheet of ours.sheets) {
-      if (!typed?.isOne(sheet.name)) deleteSheet(context, sheet);
+    for (const sheet of annotations.sheets) {
+      if (!typed?.isSetAside(sheet.name)) deleteSheet(context, sheet);
     }
     typed?.setAside(context);
   });
@@ -187,16 +190,16 @@ async function write(
 /**
  * Shows the new version of the add-in's sheet that was on screen, unless the user has gone to another sheet since.
  * Everything is written by then, so nothing is lost if the sheet cannot be shown.
- * @param wentTo the identifier of the sheet that Excel showed when the old version was deleted
+ * @param shownAfterDeletion the identifier of the sheet that Excel showed when the old version was deleted
  */
 async function showAgain(
   context: Excel.RequestContext,
   sheet: string,
-  wentTo: string | null,
+  shownAfterDeletion: string | null,
   operation: LongOperation,
 ): Promise<void> {
   try {
-    if ((await shownSheetId(context, operation)) !== wentTo) return;
+    if ((await shownSheetId(context, operation)) !== shownAfterDeletion) return;
     context.workbook.worksheets.getItem(sheet).activate();
     await context.sync();
   } catch {
@@ -218,20 +221,20 @@ function stepsOf(plan: AnnotationPlan): Step[] {
     queue: (context) => plan.sheets.forEach((sheet) => addReportSheet(context, sheet)),
   };
   const fill = plan.sheets.flatMap((sheet): Step[] => [
-    ...blocksOf(sheet, CHARACTERS_A_BLOCK).map(
+    ...blocksOf(sheet, CHARACTERS_PER_BLOCK).map(
       (block): Step => ({
         sheet: sheet.name,
         queue: (context) => writeBlock(context, sheet, block),
       }),
     ),
-    { sheet: sheet.name, queue: (context) => dressSheet(context, sheet) },
+    { sheet: sheet.name, queue: (context) => formatSheet(context, sheet) },
   ]);
   return [add, ...fill, ...highlightSteps];
 }
 
 /** What was in the workbook before writing began. */
 interface Before {
-  readonly ours: Ours;
+  readonly annotations: Annotations;
   readonly typed: SetAside;
   /** Identifiers of conditional formats that were already known to be left. */
   readonly known: Set<string>;
@@ -242,34 +245,36 @@ interface Before {
  * it, except the sheets that people type in. Always throws: the first problem, or one saying that taking back failed
  * as well.
  */
-async function takeBack(
+async function rollBackAnnotations(
   context: Excel.RequestContext,
   error: unknown,
-  { ours: before, typed, known }: Before,
+  { annotations: before, typed, known }: Before,
   operation: LongOperation,
 ): Promise<never> {
   const problem = problemOf(error);
-  const notOurs = new Set(isAny(before) ? known : [...known, ...before.unread]);
+  const othersFormats = new Set(hasAnything(before) ? known : [...known, ...before.unread]);
   let left: readonly string[] = [];
-  const told = await takenBack(problem, operation, ANNOTATIONS_LEFT, async (again) => {
-    const ours = await findOurs(context, await outlineSheets(context, again), again);
-    const names = ours.sheets.map(({ name }) => name);
-    const written = ours.sheets.filter(({ name }) => !typed.isKept(name, names));
-    const refused = await clear(context, { ...ours, sheets: written }, again);
-    left = [...ours.unread, ...refused].filter((id) => !notOurs.has(id));
+  const problemToReport = await rollBack(problem, operation, ANNOTATIONS_MAY_REMAIN, async (again) => {
+    const annotations = await findAnnotations(context, await outlineSheets(context, again), again);
+    const names = annotations.sheets.map(({ name }) => name);
+    const written = annotations.sheets.filter(({ name }) => !typed.isKept(name, names));
+    const refused = await clear(context, { ...annotations, sheets: written }, again);
+    left = [...annotations.unread, ...refused].filter((id) => !othersFormats.has(id));
     await typed.restore(context, again);
   });
-  if (told !== problem) throw told;
+  if (problemToReport !== problem) throw problemToReport;
   const more = [
-    ...(isAny(before) ? [goneText(left.length === 0, typed.any)] : []),
-    ...(left.length > 0 ? [`${FORMATS_LEFT} Save, close and reopen the workbook, then validate again.`] : []),
+    ...(hasAnything(before) ? [removedText(left.length === 0, typed.any)] : []),
+    ...(left.length > 0
+      ? [`${FORMATS_MAY_REMAIN} Save, close and reopen the workbook, then validate again.`]
+      : []),
   ];
   for (const id of left) known.add(id);
-  throw more.length > 0 ? withMore(problem, more.join(" ")) : problem;
+  throw more.length > 0 ? withSentence(problem, more.join(" ")) : problem;
 }
 
 /** Says which earlier annotations were removed along with what was taken back. */
-function goneText(withHighlights: boolean, hasTyping: boolean): string {
+function removedText(withHighlights: boolean, hasTyping: boolean): string {
   if (!hasTyping) return `The ${withHighlights ? "highlights and " : ""}sheets of the last run were removed.`;
   const gone = withHighlights
     ? "highlights and the summary of the last run were"

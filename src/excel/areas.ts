@@ -1,8 +1,8 @@
 import { columnLetters, type CellArea } from "../return/sheets";
 
 /** The number of rows and columns in an Excel sheet. */
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
 const CORNER = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/;
 
@@ -28,7 +28,7 @@ export function cellOfAddress(address: string): Pick<CellArea, "row" | "column">
 
 /** Whether an area consists of whole rows or whole columns. */
 export function isUnbounded({ rows, columns }: CellArea): boolean {
-  return rows === MOST_ROWS || columns === MOST_COLUMNS;
+  return rows === MAX_ROWS || columns === MAX_COLUMNS;
 }
 
 /** Returns the address of an area: "F2" or "F2:F9". */
@@ -51,8 +51,8 @@ function areaOf(text: string): CellArea | null {
   if ((start.row === null) !== (end.row === null)) return null;
   if ((start.column === null) !== (end.column === null)) return null;
   if (from === to && (start.row === null || start.column === null) && !text.includes(":")) return null;
-  const [top, bottom] = inOrder(start.row ?? 0, end.row ?? MOST_ROWS - 1);
-  const [left, right] = inOrder(start.column ?? 0, end.column ?? MOST_COLUMNS - 1);
+  const [top, bottom] = inOrder(start.row ?? 0, end.row ?? MAX_ROWS - 1);
+  const [left, right] = inOrder(start.column ?? 0, end.column ?? MAX_COLUMNS - 1);
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 

@@ -22,7 +22,7 @@ export function stopIfCancelled({ signal }: LongOperation): void {
 }
 
 /** Returns the same operation without its Cancel signal, for work that must be finished. */
-export function beyondCancel({ onWaiting }: LongOperation): LongOperation {
+export function withoutCancel({ onWaiting }: LongOperation): LongOperation {
   return onWaiting ? { onWaiting } : {};
 }
 

@@ -36,7 +36,7 @@ export interface CellsToAsk {
  * Excel names at most 512 merged areas at once (its documentation). If a request fails, it is repeated for this many
  * rows at a time.
  */
-const ROWS_A_BLOCK = 250;
+const ROWS_PER_BLOCK = 250;
 
 /**
  * Finds where cells hold formulas (ExcelApi 1.9) and where they are merged (1.13), without reading the formulas.
@@ -113,10 +113,10 @@ async function areasIn(
 
 function blocksOf({ sheet, area }: CellsToAsk): CellsToAsk[] {
   const blocks: CellsToAsk[] = [];
-  for (let first = 0; first < area.rows; first += ROWS_A_BLOCK) {
+  for (let first = 0; first < area.rows; first += ROWS_PER_BLOCK) {
     // A block must not be a single cell.
     const down = Math.max(0, Math.min(first, area.rows - 2));
-    const rows = Math.min(ROWS_A_BLOCK, area.rows - down);
+    const rows = Math.min(ROWS_PER_BLOCK, area.rows - down);
     blocks.push({ sheet, area: { ...area, row: area.row + down, rows } });
   }
   return blocks;

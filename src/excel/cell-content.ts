@@ -31,14 +31,14 @@ export function contentOf(range: Excel.Range, row: number, column: number): Cell
 /** Queues setting a cell's content. `format` is the format that the cell has. */
 export function setContent(range: Excel.Range, { value, formula, format }: CellContent): void {
   if (formula !== null) range.formulas = [[formula]];
-  else range.values = [[storedAs(value, format)]];
+  else range.values = [[valueToStore(value, format)]];
 }
 
 /**
  * Returns a value in the form that makes Excel keep text unchanged: with an apostrophe in front, unless the cell's
  * format is text already.
  */
-export function storedAs(value: CellValue, format: string): string | number | boolean {
+export function valueToStore(value: CellValue, format: string): string | number | boolean {
   if (value === null || value === "") return "";
   if (typeof value !== "string") return value;
   return format === "@" ? inTextCell(value) : `'${value}`;

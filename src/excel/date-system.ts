@@ -7,7 +7,7 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /** The number of date cells to look at. One that is shown as dd/mm/yyyy is enough. */
-const CELLS_LOOKED_AT = 40;
+const MAX_DATE_CELLS_SAMPLED = 40;
 
 /**
  * Whether the workbook counts dates from 1904, as some files from a Mac do. Office.js does not say, but it shows when
@@ -19,7 +19,7 @@ export async function countsFrom1904(
   sheets: readonly Sheet[],
   operation: LongOperation,
 ): Promise<boolean> {
-  const cells = sheets.flatMap(serialDates).slice(0, CELLS_LOOKED_AT);
+  const cells = sheets.flatMap(serialDates).slice(0, MAX_DATE_CELLS_SAMPLED);
   if (cells.length === 0) return false;
   const looks = await roundTrip(context, operation, () =>
     cells.map(({ sheet, row, column, serial }) => {
@@ -49,7 +49,7 @@ function serialDates(sheet: Sheet): SerialDate[] {
     ([field]) => fieldDefinition(match.table, field)?.kind === "date",
   );
   const firstData = match.headingLine - sheet.firstRow;
-  const rows = sheet.values.slice(firstData, firstData + CELLS_LOOKED_AT);
+  const rows = sheet.values.slice(firstData, firstData + MAX_DATE_CELLS_SAMPLED);
   return rows.flatMap((row, index) =>
     dateColumns.flatMap(([, column]) => {
       const cell: CellValue | undefined = row[column - sheet.firstColumn];

@@ -1,6 +1,6 @@
 import type { ReportChoice, ReportSheet } from "../report/annotations";
 import { addChart } from "./add-charts";
-import { decorateAsFarAsAble, type Decoration } from "./as-far-as-able";
+import { decorateWhereSupported, type Decoration } from "./decorate-where-supported";
 import { rowsBelowHeading } from "./write-sheet";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -16,7 +16,9 @@ export function decorateSheets(
   operation: LongOperation,
 ): Promise<void> {
   const decorated = sheets.map((sheet) => ({ sheet: sheet.name, decorations: decorationsOf(sheet) }));
-  return decorateAsFarAsAble(context, decorated, operation, () => removeCharts(context, sheets, operation));
+  return decorateWhereSupported(context, decorated, operation, () =>
+    removeCharts(context, sheets, operation),
+  );
 }
 
 function decorationsOf(sheet: ReportSheet): Decoration[] {

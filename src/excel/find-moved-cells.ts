@@ -29,15 +29,15 @@ export async function findMovedCells(
     );
     const written = new Map(all.filter((one) => one.sheet === name).map((one) => [one.address, one]));
     for (const cell of ofSheet) {
-      const [index, another] = indexes.get(keyOf(rowOnceWritten(cell, written))) ?? [];
+      const [index, another] = indexes.get(keyOf(rowAfterWriting(cell, written))) ?? [];
       if (index !== undefined && another === undefined)
-        moved.set(cell, atLine(cell, sheet.firstRow + index + 1));
+        moved.set(cell, movedToLine(cell, sheet.firstRow + index + 1));
     }
   }
   return moved;
 }
 
-function rowOnceWritten(
+function rowAfterWriting(
   { row: { line, firstColumn, cells } }: WrittenCell,
   written: ReadonlyMap<string, WrittenCell>,
 ): CellValue[] {
@@ -52,7 +52,7 @@ function keyOf(cells: readonly (CellValue | undefined)[]): string {
   return JSON.stringify(cells.map(cellText));
 }
 
-function atLine(cell: WrittenCell, line: number): WrittenCell {
+function movedToLine(cell: WrittenCell, line: number): WrittenCell {
   const letters = cell.address.replace(/\d+$/, "");
   return { ...cell, address: `${letters}${line}`, row: { ...cell.row, line } };
 }

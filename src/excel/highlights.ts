@@ -5,12 +5,12 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /** Excel accepts an address of several ranges up to 8,192 characters long. */
-const LONGEST_ADDRESSES = 8_000;
+const MAX_ADDRESSES_LENGTH = 8_000;
 
 /** Joins ranges with commas into addresses short enough for Excel. */
 export function addressesOf(ranges: readonly string[]): string[] {
   const withComma = (range: string) => range.length + 1;
-  return chunksBySize(ranges, withComma, LONGEST_ADDRESSES).map((piece) => piece.join(","));
+  return chunksBySize(ranges, withComma, MAX_ADDRESSES_LENGTH).map((piece) => piece.join(","));
 }
 
 /** Queues highlights in one sheet as a conditional format with the add-in's condition. */
@@ -103,7 +103,7 @@ function look(format: Excel.ConditionalFormat) {
 }
 
 /** The add-in's conditional formats that could be read. */
-export interface HighlightsOfOurs {
+export interface SheetHighlightFormats {
   readonly formats: readonly Excel.ConditionalFormat[];
   /** The identifiers of formats that Excel could not read. Some may be the add-in's. */
   readonly unread: readonly string[];
@@ -117,7 +117,7 @@ export async function findHighlights(
   context: Excel.RequestContext,
   sheets: readonly string[],
   operation: LongOperation,
-): Promise<HighlightsOfOurs> {
+): Promise<SheetHighlightFormats> {
   const found = await formatsOf(context, sheets, operation);
   const custom = found.filter(({ format }) => format.type === "Custom");
   const load = ({ format }: FormatOfSheet) => {

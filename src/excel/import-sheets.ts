@@ -1,19 +1,19 @@
 import { chunksBySize } from "../return/grouping";
 import { cellAddress, columnLetters } from "../return/sheets";
 import { freeSheetName } from "../return/sheet-names";
-import { decorateAsFarAsAble, type Decoration } from "./as-far-as-able";
+import { decorateWhereSupported, type Decoration } from "./decorate-where-supported";
 import { problemOf, stopIfCancelled } from "./batch";
-import { goOn } from "./go-on";
+import { finishWriting } from "./finish-writing";
 import { deleteSheet, refuseProtectedStructure } from "./own-sheets";
-import { withMore } from "./problem";
+import { withSentence } from "./problem";
 import { roundTripAt } from "./round-trip";
-import { takenBack } from "./take-back";
-import { CHARACTERS_A_BLOCK, POINTS_A_CHARACTER } from "./write-sheet";
+import { rollBack } from "./roll-back";
+import { CHARACTERS_PER_BLOCK, POINTS_PER_CHARACTER } from "./write-sheet";
 import type { ImportedSheet, LongOperation, SheetToImport } from "./types";
 import { inTextCell } from "./text-content";
 
 /** The number of cells in one round trip. It stays below Excel's limit of 5 MB unless the cells hold long texts. */
-const CELLS_A_BLOCK = 50_000;
+const CELLS_PER_BLOCK = 50_000;
 
 /** Column widths in characters. */
 const NARROWEST = 8;
@@ -60,7 +60,9 @@ export async function importSheets(
     return await finish(context, added, present, operation);
   } catch (error) {
     const left = `Some of the new sheets may still be there (${added.map(({ name }) => name).join(", ")}): delete them when Excel answers again.`;
-    throw await takenBack(problemOf(error), operation, left, (again) => takeAway(context, added, again));
+    throw await rollBack(problemOf(error), operation, left, (again) =>
+      removeAddedSheets(context, added, again),
+    );
   }
 }
 
@@ -77,13 +79,13 @@ async function write(
   });
   for (const { name, sheet } of added) {
     const widths = Array.from({ length: sheet.columns }, () => NARROWEST);
-    const blockRows = Math.max(1, Math.floor(CELLS_A_BLOCK / sheet.columns));
+    const blockRows = Math.max(1, Math.floor(CELLS_PER_BLOCK / sheet.columns));
     for (let first = 0; first < sheet.rows; first += blockRows) {
       stopIfCancelled(operation);
       const rows = await sheet.block(first, Math.min(blockRows, sheet.rows - first));
       measure(rows, widths, first === 0);
       let top = first;
-      for (const part of chunksBySize(rows, charactersIn, CHARACTERS_A_BLOCK)) {
+      for (const part of chunksBySize(rows, charactersIn, CHARACTERS_PER_BLOCK)) {
         stopIfCancelled(operation);
         const values = part.map((row) =>
           Array.from({ length: sheet.columns }, (_, column) => contentOf(row[column])),
@@ -101,7 +103,7 @@ async function write(
       }
     }
     for (const decorations of [decorationsOf(sheet, widths), [textBelow(sheet)]]) {
-      await decorateAsFarAsAble(context, [{ sheet: name, decorations }], operation);
+      await decorateWhereSupported(context, [{ sheet: name, decorations }], operation);
     }
   }
 }
@@ -144,7 +146,7 @@ function decorationsOf(sheet: SheetToImport, widths: readonly number[]): Decorat
   return [
     (worksheet) =>
       widths.forEach((characters, column) => {
-        worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_A_CHARACTER;
+        worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
       }),
     (worksheet) => (worksheet.getRange(`A1:${last}1`).format.font.bold = true),
     (worksheet) => worksheet.freezePanes.freezeRows(1),
@@ -166,13 +168,13 @@ async function finish(
   const { worksheets } = context.workbook;
   try {
     if (replacing.length > 0) {
-      await goOn(context, operation, (isThere) => {
+      await finishWriting(context, operation, (isPresent) => {
         for (const { name, replaces, old } of replacing) {
           // A sheet that already has its final name is already in place.
-          if (!isThere(name)) continue;
+          if (!isPresent(name)) continue;
           const worksheet = worksheets.getItem(name);
           if (old) worksheet.position = old.position;
-          if (old && isThere(replaces)) {
+          if (old && isPresent(replaces)) {
             deleteSheet(context, { name: replaces, veryHidden: old.visibility === "VeryHidden" });
           }
           worksheet.name = replaces;
@@ -180,13 +182,16 @@ async function finish(
       });
     }
   } catch (error) {
-    throw withMore(problemOf(error), "Some of the sheets may already have been replaced by the new ones.");
+    throw withSentence(
+      problemOf(error),
+      "Some of the sheets may already have been replaced by the new ones.",
+    );
   }
   return added.map(({ sheet, name }) => ({ sheet, name: sheet.replaces ?? name }));
 }
 
 /** Removes the added sheets, so that nothing half-written stays. */
-async function takeAway(
+async function removeAddedSheets(
   context: Excel.RequestContext,
   added: readonly AddedSheet[],
   operation: LongOperation,

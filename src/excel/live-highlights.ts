@@ -10,7 +10,7 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /** One of the add-in's conditional formats in a sheet. */
-interface Piece {
+interface HighlightFormat {
   readonly id: string;
   readonly severity: Severity;
   readonly cells: ReadonlySet<CellNumber>;
@@ -18,7 +18,7 @@ interface Piece {
 
 /** What is known about the conditional formats of a sheet. */
 interface KnownSheet {
-  readonly pieces: readonly Piece[];
+  readonly ownFormats: readonly HighlightFormat[];
   /** The identifiers of formats that are not the add-in's. */
   readonly others: ReadonlySet<string>;
 }
@@ -26,13 +26,13 @@ interface KnownSheet {
 /** The changes that give a sheet the highlights it should have. */
 interface Plan {
   readonly sheet: string;
-  readonly kept: readonly Piece[];
-  readonly gone: readonly Piece[];
+  readonly kept: readonly HighlightFormat[];
+  readonly removed: readonly HighlightFormat[];
   readonly added: readonly { readonly severity: Severity; readonly cells: readonly CellNumber[] }[];
 }
 
-/** The number of cells up to which a piece has room for more. Longer lists of ranges are split. */
-const ROOMY_CELLS = 700;
+/** The number of cells up to which a format has room for more. Longer lists of ranges are split. */
+const MAX_CELLS_TO_EXTEND = 700;
 
 /**
  * Keeps track of the highlights in the sheets, so that after an edit only the conditional formats that cover the
@@ -43,10 +43,10 @@ export class LiveHighlights {
   private readonly known = new Map<string, KnownSheet>();
 
   /** Whether the conditional formats on a cell are those that were last known there. */
-  areAsLeft(sheet: string, cell: CellArea, ids: readonly string[]): boolean {
+  areUnchanged(sheet: string, cell: CellArea, ids: readonly string[]): boolean {
     const known = this.known.get(sheet);
     if (!known) return false;
-    const expected = known.pieces.filter(({ cells }) => hasCell(cells, cell)).map(({ id }) => id);
+    const expected = known.ownFormats.filter(({ cells }) => hasCell(cells, cell)).map(({ id }) => id);
     const ours = ids.filter((id) => !known.others.has(id));
     return ours.length === expected.length && ours.every((id) => expected.includes(id));
   }
@@ -56,18 +56,18 @@ export class LiveHighlights {
   }
 
   /** Reads the conditional formats of sheets. Two round trips, however many sheets. */
-  async learn(
+  async read(
     context: Excel.RequestContext,
     sheets: readonly string[],
     operation: LongOperation,
   ): Promise<void> {
     const found = await describeHighlights(context, sheets, operation);
     for (const { sheet, ours, others } of found) {
-      const pieces = ours.map(({ id, address, fill }): Piece => {
+      const ownFormats = ours.map(({ id, address, fill }): HighlightFormat => {
         const severity = sameColour(fill, HIGHLIGHT_LOOKS.query.fill) ? "query" : "error";
         return { id, severity, cells: cellsOfAreas(areasOfAddress(address) ?? []) };
       });
-      this.known.set(sheet, { pieces, others: new Set(others) });
+      this.known.set(sheet, { ownFormats, others: new Set(others) });
     }
   }
 
@@ -79,84 +79,88 @@ export class LiveHighlights {
   ): Promise<void> {
     const namesOf = (sheets: readonly WantedHighlights[]) => sheets.map(({ sheet }) => sheet);
     const unknown = wanted.filter(({ sheet, moved }) => moved || !this.known.has(sheet));
-    if (unknown.length > 0) await this.learn(context, namesOf(unknown), operation);
+    if (unknown.length > 0) await this.read(context, namesOf(unknown), operation);
     try {
-      await this.carryOut(context, wanted, operation);
+      await this.apply(context, wanted, operation);
     } catch (error) {
       if (problemOf(error).kind !== "sheet-gone") throw problemOf(error, wanted[0]?.sheet ?? null);
       // A known format is gone: Excel replaced it with others, or a person did.
-      await this.learn(context, namesOf(wanted), operation);
-      await this.carryOut(context, wanted, operation);
+      await this.read(context, namesOf(wanted), operation);
+      await this.apply(context, wanted, operation);
     }
   }
 
-  private async carryOut(
+  private async apply(
     context: Excel.RequestContext,
     wanted: readonly WantedHighlights[],
     operation: LongOperation,
   ): Promise<void> {
     const plans = wanted
-      .map((one) => planFor(one, this.known.get(one.sheet)?.pieces ?? []))
-      .filter(({ gone, added }) => gone.length > 0 || added.length > 0);
+      .map((one) => planFor(one, this.known.get(one.sheet)?.ownFormats ?? []))
+      .filter(({ removed, added }) => removed.length > 0 || added.length > 0);
     if (plans.length === 0) return;
     const queued = await roundTrip(context, operation, () => plans.map((plan) => queuePlan(context, plan)));
-    for (const { sheet, kept, pieces } of queued) {
+    for (const { sheet, kept, ownFormats } of queued) {
       const others = this.known.get(sheet)?.others ?? new Set<string>();
-      const added = pieces.map(({ format, severity, cells }): Piece => ({ id: format.id, severity, cells }));
-      this.known.set(sheet, { pieces: [...kept, ...added], others });
+      const added = ownFormats.map(
+        ({ format, severity, cells }): HighlightFormat => ({ id: format.id, severity, cells }),
+      );
+      this.known.set(sheet, { ownFormats: [...kept, ...added], others });
     }
   }
 }
 
-function queuePlan(context: Excel.RequestContext, { sheet, kept, gone, added }: Plan) {
+function queuePlan(context: Excel.RequestContext, { sheet, kept, removed, added }: Plan) {
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-  for (const { id } of gone) formats.getItem(id).delete();
-  const pieces = added.flatMap(({ severity, cells }) =>
+  for (const { id } of removed) formats.getItem(id).delete();
+  const ownFormats = added.flatMap(({ severity, cells }) =>
     addressesOf(rangesOfCells(cells)).map((addresses) => ({
       severity,
       cells: cellsOfAreas(areasOfAddress(addresses) ?? []),
       format: addHighlights(context, { sheet, severity }, addresses).load("id"),
     })),
   );
-  return { sheet, kept, pieces };
+  return { sheet, kept, ownFormats };
 }
 
 /**
- * Plans the changes to a sheet. A piece stays if every cell is still wanted with the same severity. The others go,
+ * Plans the changes to a sheet. A format stays if every cell is still wanted with the same severity. The others go,
  * and their cells that are still wanted are added again.
  */
-function planFor({ sheet, highlights }: WantedHighlights, pieces: readonly Piece[]): Plan {
+function planFor({ sheet, highlights }: WantedHighlights, ownFormats: readonly HighlightFormat[]): Plan {
   const missing = new Map<CellNumber, Severity>();
   for (const { severity, ranges } of highlights) {
     const areas = ranges.flatMap((range) => areasOfAddress(range) ?? []);
     for (const cell of cellsOfAreas(areas)) missing.set(cell, severity);
   }
-  const kept: Piece[] = [];
-  const gone: Piece[] = [];
+  const kept: HighlightFormat[] = [];
+  const removed: HighlightFormat[] = [];
   const toAdd: Record<Severity, CellNumber[]> = { error: [], query: [] };
-  for (const piece of pieces) {
-    const stay = [...piece.cells].filter((cell) => missing.get(cell) === piece.severity);
-    for (const cell of stay) missing.delete(cell);
-    if (stay.length === piece.cells.size) kept.push(piece);
+  for (const format of ownFormats) {
+    const stillWanted = [...format.cells].filter((cell) => missing.get(cell) === format.severity);
+    for (const cell of stillWanted) missing.delete(cell);
+    if (stillWanted.length === format.cells.size) kept.push(format);
     else {
-      gone.push(piece);
-      for (const cell of stay) toAdd[piece.severity].push(cell);
+      removed.push(format);
+      for (const cell of stillWanted) toAdd[format.severity].push(cell);
     }
   }
   for (const [cell, severity] of missing) toAdd[severity].push(cell);
   for (const severity of new Set(missing.values())) {
-    // New cells join a piece that has room for them, so that many edits do not create many formats.
-    if (gone.some((piece) => piece.severity === severity)) continue;
-    const roomy = kept.find((piece) => piece.severity === severity && piece.cells.size < ROOMY_CELLS);
-    if (!roomy) continue;
-    kept.splice(kept.indexOf(roomy), 1);
-    gone.push(roomy);
-    toAdd[severity].push(...roomy.cells);
+    // New cells join a format that has room for them, so that many edits do not create many formats.
+    if (removed.some((format) => format.severity === severity)) continue;
+    const extendable = kept.find(
+      (format) => format.severity === severity && format.cells.size < MAX_CELLS_TO_EXTEND,
+    );
+    if (!extendable) continue;
+    kept.splice(kept.indexOf(extendable), 1);
+    removed.push(extendable);
+    toAdd[severity].push(...extendable.cells);
   }
   const added = (["error", "query"] as const)
     .map((severity) => ({ severity, cells: toAdd[severity] }))
     .filter(({ cells }) => cells.length > 0);
-  return { sheet, kept, gone, added };
+  return { sheet, kept, removed, added };
 }
 
 function sameColour(one: string, other: string): boolean {

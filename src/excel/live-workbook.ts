@@ -81,7 +81,7 @@ export interface LiveWorkbook {
   /** Reads cells back. A small change takes one round trip. */
   readBack(sheets: readonly SheetToRead[], operation?: LongOperation): Promise<readonly SheetRead[]>;
   /** Reads the highlights that were written, so that later edits need few round trips. */
-  learnHighlights(sheets: readonly string[], operation?: LongOperation): Promise<void>;
+  readHighlights(sheets: readonly string[], operation?: LongOperation): Promise<void>;
   /** Brings highlights up to date, in a constant number of round trips. */
   highlight(wanted: readonly WantedHighlights[], operation?: LongOperation): Promise<void>;
 }

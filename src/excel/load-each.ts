@@ -18,7 +18,7 @@ export function isUnreadable(error: unknown): boolean {
 }
 
 /** The number of failed requests after which the rest of a group is taken to be unreadable. */
-const MOST_FAILURES = 50;
+const MAX_FAILURES = 50;
 
 /**
  * Loads something from each item, in one round trip. If Excel cannot read one item, it refuses them all. This happens
@@ -49,10 +49,10 @@ export async function loadEach<Item, Loaded>(
     let failures = 0;
     const loadPart = async (part: readonly Item[]): Promise<(Loaded | null)[]> => {
       if (part.length === 0) return [];
-      const all = failures < MOST_FAILURES ? await ask(part).catch(nullIfUnreadable) : null;
+      const all = failures < MAX_FAILURES ? await ask(part).catch(nullIfUnreadable) : null;
       if (all) return all;
       failures += 1;
-      if (part.length === 1 || failures >= MOST_FAILURES) return part.map(() => null);
+      if (part.length === 1 || failures >= MAX_FAILURES) return part.map(() => null);
       const middle = Math.ceil(part.length / 2);
       return [...(await loadPart(part.slice(0, middle))), ...(await loadPart(part.slice(middle)))];
     };

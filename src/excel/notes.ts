@@ -2,9 +2,9 @@ import { isOwnNote, type CellNote } from "../report/cell-notes";
 import { LINE_HEIGHT, linesOf } from "../report/wrapped-text";
 import { cellAddress } from "../return/sheets";
 import { problemOf, stopIfCancelled } from "./batch";
-import { withMore, WorkbookProblem } from "./problem";
+import { withSentence, WorkbookProblem } from "./problem";
 import { roundTrip } from "./round-trip";
-import { takenBack } from "./take-back";
+import { rollBack } from "./roll-back";
 import type { LongOperation } from "./types";
 
 /** The members of Excel's notes that are used here, as documented for ExcelApi 1.18. */
@@ -47,13 +47,13 @@ interface SheetNotes {
 type Place = Pick<CellNote, "sheet" | "address">;
 
 /** The number of notes that one round trip reads, writes or deletes. */
-const NOTES_A_ROUND = 500;
+const NOTES_PER_BATCH = 500;
 
 /** The width of a note in points. By default, desktop Excel shows about four lines of 20 characters. */
 const NOTE_WIDTH = 260;
-const CHARACTERS_A_LINE = 42;
+const CHARACTERS_PER_LINE = 42;
 
-const NOTES_LEFT =
+const NOTES_MAY_REMAIN =
   "Some of the add-in's notes may still be there: use Remove annotations when Excel answers again.";
 
 /** Whether this Excel offers notes to add-ins. Outside an Office page, as in the tests, it does not. */
@@ -74,20 +74,20 @@ export async function replaceNotes(
 ): Promise<number> {
   await removeNotes(context, operation);
   if (notes.length === 0) return 0;
-  const taken = await takenCells(context, operation);
+  const taken = await cellsWithNotes(context, operation);
   const free = notes.filter((note) => !taken.has(keyOf(note)));
   try {
-    await inRounds(free, operation, async (round) => {
+    await forEachBatch(free, operation, async (round) => {
       const added = await roundTrip(context, operation, () => round.map((note) => add(context, note)));
       // A note that could not be found again must not be left in the workbook.
       if (!added.every(({ content }) => isOwnNote(content))) throw notRecognised();
     });
   } catch (error) {
-    throw await takenBack(problemOf(error), operation, NOTES_LEFT, (again) =>
+    throw await rollBack(problemOf(error), operation, NOTES_MAY_REMAIN, (again) =>
       deleteWritten(context, free, again),
     );
   }
-  await fit(context, free, operation);
+  await fitToText(context, free, operation);
   return free.length;
 }
 
@@ -106,12 +106,12 @@ export async function removeNotes(context: NotesContext, operation: LongOperatio
     const own = all.items.filter(({ content }) => isOwnNote(content));
     return await deleteNotes(context, await placesOf(context, own, operation), isOwnNote, operation);
   } catch (error) {
-    throw withMore(problemOf(error), NOTES_LEFT);
+    throw withSentence(problemOf(error), NOTES_MAY_REMAIN);
   }
 }
 
 /** Returns the cells that hold a note or a comment. A cell cannot have both, so a comment is in the way too. */
-async function takenCells(context: NotesContext, operation: LongOperation): Promise<ReadonlySet<string>> {
+async function cellsWithNotes(context: NotesContext, operation: LongOperation): Promise<ReadonlySet<string>> {
   const { notes, comments } = await roundTrip(context, operation, () => {
     const { notes, comments } = context.workbook;
     notes.load("items/content");
@@ -128,7 +128,7 @@ async function placesOf(
   operation: LongOperation,
 ): Promise<Place[]> {
   const places: Place[] = [];
-  await inRounds(placed, operation, async (round) => {
+  await forEachBatch(placed, operation, async (round) => {
     const cells = await roundTrip(context, operation, () =>
       round.map((one) => {
         const cell = one.getLocation();
@@ -150,11 +150,11 @@ async function placesOf(
 async function deleteNotes(
   context: NotesContext,
   places: readonly Place[],
-  isOne: (content: string) => boolean,
+  isOwnNote: (content: string) => boolean,
   operation: LongOperation,
 ): Promise<number> {
   let deleted = 0;
-  await inRounds(places, operation, async (round) => {
+  await forEachBatch(places, operation, async (round) => {
     const found = await roundTrip(context, operation, () =>
       round.map((place) => {
         const note = noteAt(context, place);
@@ -162,7 +162,7 @@ async function deleteNotes(
         return { place, note };
       }),
     );
-    const own = found.filter(({ note }) => !note.isNullObject && isOne(note.content));
+    const own = found.filter(({ note }) => !note.isNullObject && isOwnNote(note.content));
     if (own.length === 0) return;
     await roundTrip(context, operation, () => own.forEach(({ place }) => noteAt(context, place).delete()));
     deleted += own.length;
@@ -188,18 +188,18 @@ function add(context: NotesContext, { sheet, address, text }: CellNote): Note {
 }
 
 /** Sizes the notes to fit their texts. Excel on the web shows notes in a size of its own and refuses this. */
-async function fit(
+async function fitToText(
   context: NotesContext,
   notes: readonly CellNote[],
   operation: LongOperation,
 ): Promise<void> {
   try {
-    await inRounds(notes, operation, async (round) => {
+    await forEachBatch(notes, operation, async (round) => {
       await roundTrip(context, operation, () => {
         for (const cell of round) {
           const note = noteAt(context, cell);
           note.width = NOTE_WIDTH;
-          note.height = LINE_HEIGHT * (1 + linesOf(cell.text, CHARACTERS_A_LINE));
+          note.height = LINE_HEIGHT * (1 + linesOf(cell.text, CHARACTERS_PER_LINE));
         }
       });
     });
@@ -212,14 +212,14 @@ function noteAt(context: NotesContext, { sheet, address }: Place): Note {
   return context.workbook.worksheets.getItem(sheet).notes.getItemOrNullObject(address);
 }
 
-async function inRounds<T>(
+async function forEachBatch<T>(
   items: readonly T[],
   operation: LongOperation,
   work: (round: readonly T[]) => Promise<void>,
 ): Promise<void> {
-  for (let first = 0; first < items.length; first += NOTES_A_ROUND) {
+  for (let first = 0; first < items.length; first += NOTES_PER_BATCH) {
     stopIfCancelled(operation);
-    await work(items.slice(first, first + NOTES_A_ROUND));
+    await work(items.slice(first, first + NOTES_PER_BATCH));
   }
 }
 

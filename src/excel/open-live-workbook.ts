@@ -22,9 +22,9 @@ export function openLiveWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): L
       }),
     readBack: (sheets, operation = {}) =>
       runBatch(run, (context) => readBack(context, sheets, highlights, operation)),
-    learnHighlights: (sheets, operation = {}) => {
+    readHighlights: (sheets, operation = {}) => {
       highlights.forget();
-      return runBatch(run, (context) => highlights.learn(context, sheets, operation));
+      return runBatch(run, (context) => highlights.read(context, sheets, operation));
     },
     highlight: (wanted, operation = {}) =>
       runBatch(run, (context) => highlights.update(context, wanted, operation)),

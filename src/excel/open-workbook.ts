@@ -7,9 +7,9 @@ import { importSheets } from "./import-sheets";
 import { hasNotes, removeNotes, replaceNotes } from "./notes";
 import { writeRowCodes } from "./row-codes";
 import { readTypedSheets } from "./read-sheets";
-import { readUndisturbed } from "./read-undisturbed";
+import { readStableSheets } from "./read-stable-sheets";
 import { saveStatuses } from "./save-statuses";
-import { AnnotationsTouched } from "./problem";
+import { AnnotationsChanged } from "./problem";
 import type { OpenWorkbook, WorkbookNotes } from "./types";
 import { watchSelection } from "./watch-selection";
 import { restoreCells, writeCells } from "./write-cells";
@@ -21,7 +21,7 @@ import { restoreCells, writeCells } from "./write-cells";
 export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenWorkbook {
   const formatsLeft = new Set<string>();
   return {
-    read: (operation = {}) => readUndisturbed((batch) => runBatch(run, batch), operation),
+    read: (operation = {}) => readStableSheets((batch) => runBatch(run, batch), operation),
     readTyped: (operation = {}) => runBatch(run, (context) => readTypedSheets(context, operation)),
     annotate: (plan, operation = {}, read = []) =>
       runBatch(run, (context) => annotate(context, plan, operation, formatsLeft, read)),
@@ -40,7 +40,7 @@ export function openWorkbook(run: ExcelRun = (batch) => Excel.run(batch)): OpenW
           const forgotten = await forgetChoices(context, operation);
           return { ...removed, any: removed.any || forgotten };
         } catch (error) {
-          throw new AnnotationsTouched(problemOf(error));
+          throw new AnnotationsChanged(problemOf(error));
         }
       }),
     writeCells: (writes, operation = {}) =>

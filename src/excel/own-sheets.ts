@@ -93,7 +93,7 @@ export function refuseProtectedStructure(protection: Pick<Excel.WorkbookProtecti
 }
 
 /** Error codes for when the sheet on screen is not a worksheet, for example a chart sheet. */
-const NO_WORKSHEET: ReadonlySet<string> = new Set([
+const NOT_WORKSHEET_CODES: ReadonlySet<string> = new Set([
   "GeneralException",
   "InvalidOperation",
   "InvalidSelection",
@@ -122,7 +122,7 @@ export async function shownSheet(
       protection: context.workbook.protection.load("protected"),
     }));
   const { shown, protection } = await ask(true).catch((error: unknown) => {
-    if (NO_WORKSHEET.has(codeOf(error) ?? "")) return ask(false);
+    if (NOT_WORKSHEET_CODES.has(codeOf(error) ?? "")) return ask(false);
     throw error;
   });
   refuseProtectedStructure(protection);
@@ -144,7 +144,7 @@ export async function shownSheetId(
     );
     return shown.id;
   } catch (error) {
-    if (NO_WORKSHEET.has(codeOf(error) ?? "")) return null;
+    if (NOT_WORKSHEET_CODES.has(codeOf(error) ?? "")) return null;
     throw error;
   }
 }

@@ -40,21 +40,21 @@ export class WorkbookProblem extends Error {
 }
 
 /** Returns the same problem with a further sentence added to its message. */
-export function withMore({ kind, message, sheet }: WorkbookProblem, more: string): WorkbookProblem {
+export function withSentence({ kind, message, sheet }: WorkbookProblem, more: string): WorkbookProblem {
   return new WorkbookProblem(kind, `${message} ${more}`, sheet);
 }
 
 /** The number of cells named in the message. All of them can be undone. */
-const CELLS_NAMED = 5;
+const MAX_CELLS_NAMED = 5;
 
 /** Writing cells failed, and so did taking the writing back: some of these cells may hold what was written. */
-export class CellsLeftWritten extends WorkbookProblem {
+export class CellsNotRestored extends WorkbookProblem {
   constructor(
     cause: WorkbookProblem,
     readonly cells: readonly WrittenCell[],
   ) {
-    const named = cells.slice(0, CELLS_NAMED).map(({ sheet, address }) => `${sheet}!${address}`);
-    const more = cells.length > CELLS_NAMED ? ` and ${cells.length - CELLS_NAMED} more` : "";
+    const named = cells.slice(0, MAX_CELLS_NAMED).map(({ sheet, address }) => `${sheet}!${address}`);
+    const more = cells.length > MAX_CELLS_NAMED ? ` and ${cells.length - MAX_CELLS_NAMED} more` : "";
     super(
       cause.kind,
       `Excel stopped answering while cells were being corrected, and the corrections could not be undone. These cells may hold the correction: ${named.join(", ")}${more}. Press Undo when Excel answers again, to restore what they held before.`,
@@ -64,7 +64,7 @@ export class CellsLeftWritten extends WorkbookProblem {
 }
 
 /** Removing annotations failed after it had begun: some or all of them may be gone. */
-export class AnnotationsTouched extends WorkbookProblem {
+export class AnnotationsChanged extends WorkbookProblem {
   constructor({ kind, message, sheet }: WorkbookProblem) {
     super(kind, message, sheet);
   }

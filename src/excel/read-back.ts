@@ -14,9 +14,9 @@ import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
 
 /** The number of cells whose values and formulas stay below Excel's limit of 5 MB, unless they hold long texts. */
-const CELLS_A_BLOCK = 30_000;
+const CELLS_PER_BLOCK = 30_000;
 /** If more cells of a sheet than this were edited, the whole sheet is read again. */
-const MOST_CELLS = 1_000_000;
+const MAX_CELLS = 1_000_000;
 
 interface Block {
   readonly sheet: string;
@@ -36,7 +36,7 @@ export async function readBack(
 ): Promise<SheetRead[]> {
   const wholly = sheets.flatMap(({ sheet, read }) => {
     if (typeof read === "string") return [{ sheet, part: read }];
-    return isTooMuch(read) ? [{ sheet, part: "whole" as const }] : [];
+    return isTooLarge(read) ? [{ sheet, part: "whole" as const }] : [];
   });
   const again = new Set(wholly.map(({ sheet }) => sheet));
   const blocks = sheets.flatMap(({ sheet, read }) =>
@@ -46,7 +46,7 @@ export async function readBack(
   const moved = new Set(again);
   const partly = sheets.map(({ sheet }) => sheet).filter((sheet) => !again.has(sheet));
   const ends = new Map<string, SheetEnd>();
-  const groups = chunksBySize(blocks, sizeOf, CELLS_A_BLOCK);
+  const groups = chunksBySize(blocks, sizeOf, CELLS_PER_BLOCK);
   if (groups.length === 0 && partly.length > 0) groups.push([]);
   for (const [index, group] of groups.entries()) {
     const isLast = index === groups.length - 1;
@@ -58,7 +58,7 @@ export async function readBack(
         continue;
       }
       const ids = formats?.items.map(({ id }) => id);
-      if (!ids || !highlights.areAsLeft(sheet, area, ids)) moved.add(sheet);
+      if (!ids || !highlights.areUnchanged(sheet, area, ids)) moved.add(sheet);
       if (!cells.isNullObject) edits.get(sheet)?.push(editOf(cells));
     }
   }
@@ -76,9 +76,9 @@ export async function readBack(
   }));
 }
 
-function isTooMuch({ edited }: ReadCells): boolean {
+function isTooLarge({ edited }: ReadCells): boolean {
   const cells = edited.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  return edited.some(isUnbounded) || cells > MOST_CELLS;
+  return edited.some(isUnbounded) || cells > MAX_CELLS;
 }
 
 function blocksOf(sheet: string, { edited, inserted, recalculated, visited }: ReadCells): Block[] {
@@ -91,7 +91,7 @@ function blocksOf(sheet: string, { edited, inserted, recalculated, visited }: Re
 }
 
 function piecesOf(area: CellArea): CellArea[] {
-  const size = Math.max(1, Math.floor(CELLS_A_BLOCK / area.columns));
+  const size = Math.max(1, Math.floor(CELLS_PER_BLOCK / area.columns));
   return Array.from({ length: Math.ceil(area.rows / size) }, (_, index) => {
     const row = area.row + index * size;
     return { ...area, row, rows: Math.min(size, area.row + area.rows - row) };
@@ -102,10 +102,10 @@ function piecesOf(area: CellArea): CellArea[] {
  * The least that a block counts for, in cells: the request for one block is about as long as this many cells in a
  * message.
  */
-const LEAST_CELLS = 30;
+const MIN_CELLS = 30;
 
 function sizeOf({ area, of }: Block): number {
-  return of === "inserted" ? 0 : Math.max(LEAST_CELLS, area.rows * area.columns);
+  return of === "inserted" ? 0 : Math.max(MIN_CELLS, area.rows * area.columns);
 }
 
 /** What one round trip reads: blocks, and where the rows of some sheets end. */

@@ -15,7 +15,7 @@ import type { LongOperation, WorkbookContents } from "./types";
  * The number of cells to read at once. Excel on the web answers with at most 5 MB; this stays well below, unless the
  * cells hold long texts.
  */
-const CELLS_A_BLOCK = 60_000;
+const CELLS_PER_BLOCK = 60_000;
 
 /** A worksheet, by name, with its area of filled cells. */
 type SheetExtent = Pick<SheetOutline, "name" | "used">;
@@ -46,7 +46,7 @@ export async function readSheets(
   const filled = outlines.filter(({ used, own }) => used !== null && !own);
   const typed = outlines.filter((outline) => outline.typed !== null && outline.used !== null);
   const tops = new Map<string, CellValue[][]>();
-  await readBlocks(context, [...filled, ...typed].map(topOf), tops, silent(operation));
+  await readBlocks(context, [...filled, ...typed].map(topBlock), tops, silent(operation));
   stopIfCancelled(operation);
 
   const tables = filled.filter((outline) => detectTable(sheetOf(outline, tops)) !== null);
@@ -82,7 +82,7 @@ export async function readSheetAgain(
   const extent = { name, used };
   const values = new Map<string, CellValue[][]>();
   if (used === null) return sheetOf(extent, values);
-  await readBlocks(context, [topOf(extent)], values, silent(operation));
+  await readBlocks(context, [topBlock(extent)], values, silent(operation));
   if (part === "top") return sheetOf(extent, values);
   await readBlocks(context, blocksBelowTop(extent), values, silent(operation));
   const asked = new Map([[name, filledCells(extent)]]);
@@ -98,7 +98,7 @@ export async function readTypedSheets(
   const outlines = await outlineSheets(context, operation);
   const typed = outlines.filter((outline) => outline.typed !== null && outline.used !== null);
   const values = new Map<string, CellValue[][]>();
-  const blocks = typed.flatMap((outline) => [topOf(outline), ...blocksBelowTop(outline)]);
+  const blocks = typed.flatMap((outline) => [topBlock(outline), ...blocksBelowTop(outline)]);
   await readBlocks(context, blocks, values, silent(operation));
   return typedContents(typed, values);
 }
@@ -118,7 +118,7 @@ export async function readValues(
   const values = new Map<string, CellValue[][]>();
   const blocks = extents
     .filter(({ used }) => used !== null)
-    .flatMap((one) => [topOf(one), ...blocksBelowTop(one)]);
+    .flatMap((one) => [topBlock(one), ...blocksBelowTop(one)]);
   await readBlocks(context, blocks, values, silent(operation));
   return extents.map((extent) => sheetOf(extent, values));
 }
@@ -174,16 +174,16 @@ function withoutRowCodes(values: CellValue[][]): CellValue[][] {
 }
 
 /** Returns the rows in which to look for a heading row. */
-function topOf(extent: SheetExtent): Block {
+function topBlock(extent: SheetExtent): Block {
   const row = extent.used?.row ?? 0;
   const rows = Math.min(extent.used?.rows ?? 0, Math.max(LINES_SEARCHED_FOR_HEADINGS - row, 1));
   return { extent, row, rows };
 }
 
 function blocksBelowTop(extent: SheetExtent): Block[] {
-  const top = topOf(extent);
+  const top = topBlock(extent);
   const end = (extent.used?.row ?? 0) + (extent.used?.rows ?? 0);
-  const size = Math.max(1, Math.floor(CELLS_A_BLOCK / (extent.used?.columns ?? 1)));
+  const size = Math.max(1, Math.floor(CELLS_PER_BLOCK / (extent.used?.columns ?? 1)));
   const blocks: Block[] = [];
   for (let row = top.row + top.rows; row < end; row += size) {
     blocks.push({ extent, row, rows: Math.min(size, end - row) });
@@ -199,7 +199,7 @@ async function readBlocks(
   operation: LongOperation,
 ): Promise<void> {
   let done = 0;
-  for (const group of chunksBySize(blocks, cellsIn, CELLS_A_BLOCK)) {
+  for (const group of chunksBySize(blocks, cellsIn, CELLS_PER_BLOCK)) {
     stopIfCancelled(operation);
     await readGroup(context, group, values, operation);
     done += group.length;
@@ -223,7 +223,7 @@ async function readGroup(
       values.set(extent.name, rows);
     }
   } catch (error) {
-    const halves = isTooLarge(error) ? halvesOf(group) : null;
+    const halves = isTooLarge(error) ? splitInHalf(group) : null;
     if (!halves) throw problemOf(error, group[0]?.extent.name ?? null);
     for (const half of halves) await readGroup(context, half, values, operation);
   }
@@ -245,7 +245,7 @@ function isTooLarge(error: unknown): boolean {
 }
 
 /** Splits a group into two halves, or a single block into two halves of its rows; null if only one row is left. */
-function halvesOf(group: readonly Block[]): [Block[], Block[]] | null {
+function splitInHalf(group: readonly Block[]): [Block[], Block[]] | null {
   if (group.length > 1) {
     const middle = Math.ceil(group.length / 2);
     return [group.slice(0, middle), group.slice(middle)];

@@ -3,7 +3,7 @@ import { WorkbookProblem } from "./problem";
 import type { LongOperation } from "./types";
 
 /** Milliseconds before asking Excel again while a cell is being edited: the first pause, and the longest. */
-const ASK_AGAIN = { first: 50, most: 1_000 } as const;
+const RETRY_DELAY = { first: 50, most: 1_000 } as const;
 
 /** Milliseconds without an answer after which the user is told and can stop waiting. */
 const SILENCE = 10_000;
@@ -20,7 +20,7 @@ export async function roundTrip<T>(
   operation: LongOperation,
   queue: () => T,
 ): Promise<T> {
-  for (let pause: number = ASK_AGAIN.first; ; pause = Math.min(pause * 2, ASK_AGAIN.most)) {
+  for (let pause: number = RETRY_DELAY.first; ; pause = Math.min(pause * 2, RETRY_DELAY.most)) {
     try {
       const queued = queue();
       await answered(context.sync(), operation);
@@ -28,7 +28,7 @@ export async function roundTrip<T>(
     } catch (error) {
       if (codeOf(error) !== "InvalidOperationInCellEditMode" || !operation.onWaiting) throw error;
       operation.onWaiting("cell-edit");
-      await paused(pause, operation.signal);
+      await delay(pause, operation.signal);
       stopIfCancelled(operation);
     }
   }
@@ -56,15 +56,15 @@ async function answered(answer: Promise<unknown>, { signal, onWaiting }: LongOpe
   }
   let stopWaiting = () => {};
   const given = new Promise<never>((_resolve, reject) => {
-    const giveUp = () => reject(unanswered());
+    const rejectUnanswered = () => reject(noAnswer());
     const timer = setTimeout(() => {
       onWaiting("no-answer");
-      if (signal?.aborted) giveUp();
-      else signal?.addEventListener("abort", giveUp);
+      if (signal?.aborted) rejectUnanswered();
+      else signal?.addEventListener("abort", rejectUnanswered);
     }, SILENCE);
     stopWaiting = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", giveUp);
+      signal?.removeEventListener("abort", rejectUnanswered);
     };
   });
   try {
@@ -75,7 +75,7 @@ async function answered(answer: Promise<unknown>, { signal, onWaiting }: LongOpe
   }
 }
 
-function unanswered(): WorkbookProblem {
+function noAnswer(): WorkbookProblem {
   return new WorkbookProblem(
     "no-answer",
     "Excel did not answer. No value was lost, but Excel may still carry out the last step. Save a copy of the workbook if Excel lets you, close and reopen it, and try again.",
@@ -83,7 +83,7 @@ function unanswered(): WorkbookProblem {
 }
 
 /** Waits for some milliseconds, or until the signal is aborted. */
-function paused(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

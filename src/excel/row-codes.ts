@@ -4,10 +4,11 @@ import { LINES_SEARCHED_FOR_HEADINGS, ROW_CODES_HEADING } from "../return/detect
 import { problemOf, sheetGone, sheetProtected, stopIfCancelled } from "./batch";
 import { outlineSheets, type SheetOutline } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
-import { takenBack } from "./take-back";
+import { rollBack } from "./roll-back";
 import type { LongOperation } from "./types";
 
-const CODES_LEFT = "Some rule codes may still be there: use Remove annotations when Excel answers again.";
+const CODES_MAY_REMAIN =
+  "Some rule codes may still be there: use Remove annotations when Excel answers again.";
 
 /** A column of rule codes in one of the user's sheets, from its heading to the last filled row. */
 export interface RowCodesColumn {
@@ -23,7 +24,7 @@ export interface RowCodesColumn {
  * The number of cells that are written or emptied one by one in a round trip, which stays well below Excel's limit of
  * 5 MB.
  */
-const CELLS_A_ROUND = 2_000;
+const CELLS_PER_BATCH = 2_000;
 
 /** Finds the columns of rule codes by their heading, wherever they have been moved. One round trip. */
 export async function findRowCodes(
@@ -77,7 +78,7 @@ export async function clearRowCodes(
   for (const one of columns.filter(({ someHidden }) => someHidden)) {
     const { values } = await roundTrip(context, operation, () => rangeOf(one, 0, one.rows).load("values"));
     const filled = (values as unknown[][]).flatMap(([value], line) => (value === "" ? [] : [line]));
-    for (const lines of chunksBySize(filled, () => 1, CELLS_A_ROUND)) {
+    for (const lines of chunksBySize(filled, () => 1, CELLS_PER_BATCH)) {
       await roundTrip(context, operation, () => {
         for (const line of lines) rangeOf(one, line, 1).clear("Contents");
       });
@@ -130,7 +131,7 @@ export async function writeRowCodes(
     }
     stopIfCancelled(operation);
   } catch (error) {
-    throw await takenBack(problemOf(error), operation, CODES_LEFT, (again) => empty(context, again));
+    throw await rollBack(problemOf(error), operation, CODES_MAY_REMAIN, (again) => empty(context, again));
   }
 }
 
@@ -157,7 +158,7 @@ function blocksOf({ headingLine, rows }: SheetRowCodes, someHidden: boolean): Bl
     return [[{ line: headingLine, texts }]];
   }
   const single = cells.map(({ line, text }): Block => ({ line, texts: [text] }));
-  return chunksBySize(single, () => 1, CELLS_A_ROUND);
+  return chunksBySize(single, () => 1, CELLS_PER_BATCH);
 }
 
 /** Returns the column for the codes: the one they were in before, because the area of filled cells included it. */

@@ -31,18 +31,18 @@ export interface SavedStatuses {
 const TOP = "A1:AZ20";
 
 /** The number of rows read at once when the whole sheet must be searched. */
-const ROWS_A_BLOCK = 10_000;
+const ROWS_PER_BLOCK = 10_000;
 
 /**
  * How many characters a write takes up in a message besides its texts, and how many characters a message may have.
  */
-const CHARACTERS_A_WRITE = 2_500;
-const CHARACTERS_A_ROUND = 2_000_000;
+const CHARACTERS_PER_WRITE = 2_500;
+const CHARACTERS_PER_BATCH = 2_000_000;
 
 const WRITTEN = ["status", "owner", "note"] as const;
 /** The columns that identify a finding's row, as far as the sheet still has them. */
-const KNOWN_BY = ["child", "rule", "cell", "field", "row"] as const;
-type Read = (typeof KNOWN_BY)[number];
+const KEY_HEADINGS = ["child", "rule", "cell", "field", "row"] as const;
+type Read = (typeof KEY_HEADINGS)[number];
 type Texts = Readonly<Record<Read, string>>;
 
 interface List {
@@ -82,15 +82,15 @@ export async function saveStatuses(
       }
       return rows;
     });
-    const others = round.flatMap((one, index): OtherRow[] => {
+    const others = round.flatMap((one, index): OverwrittenRow[] => {
       const held = before[index];
-      const isItsOwn =
+      const isExpectedRow =
         held && keyOf(textsOfRow(held.values[0] ?? [], list), list) === keyOf(textsOf(one.write), list);
-      return !held || isItsOwn ? [] : [{ ...one, held }];
+      return !held || isExpectedRow ? [] : [{ ...one, held }];
     });
     if (others.length > 0) {
       await roundTripAt(context, operation, sheet, () =>
-        others.forEach((one) => putBack(context, list, one)),
+        others.forEach((one) => restoreRow(context, list, one)),
       );
     }
     moved.push(...others);
@@ -107,7 +107,7 @@ export async function saveStatuses(
 }
 
 /** A line in which a status was written although another row had just moved there. */
-interface OtherRow extends Listed {
+interface OverwrittenRow extends Listed {
   /** The row as it was immediately before. */
   readonly held: Excel.Range;
 }
@@ -118,12 +118,12 @@ function rowAt(context: Excel.RequestContext, { sheet, columns }: List, line: nu
 }
 
 function textsOfRow(cells: readonly unknown[], { columns }: List): Texts {
-  const texts = KNOWN_BY.map((heading) => [heading, plain(cells[columns.get(heading) ?? -1])]);
+  const texts = KEY_HEADINGS.map((heading) => [heading, plain(cells[columns.get(heading) ?? -1])]);
   return Object.fromEntries(texts) as Record<Read, string>;
 }
 
 /** Queues giving a row back what it held in the cells that were overwritten. */
-function putBack(context: Excel.RequestContext, list: List, { write, line, held }: OtherRow): void {
+function restoreRow(context: Excel.RequestContext, list: List, { write, line, held }: OverwrittenRow): void {
   for (const heading of WRITTEN) {
     const column = list.columns.get(heading);
     if (column === undefined || write[heading] === undefined) continue;
@@ -164,7 +164,7 @@ async function findList(
   const headings = rows[index];
   if (!headings) throw withoutColumns(sheet);
   const columns = new Map<FindingsHeading, number>();
-  for (const heading of [...WRITTEN, ...KNOWN_BY]) {
+  for (const heading of [...WRITTEN, ...KEY_HEADINGS]) {
     const column = headings.indexOf(FINDINGS_HEADINGS[heading].toLowerCase());
     if (column >= 0) columns.set(heading, column);
   }
@@ -187,20 +187,20 @@ async function linesOf(
   const hints = writes.map(({ line }) => line).filter((line) => line >= list.first && line <= list.last);
   const from = hints.reduce((least, line) => Math.min(least, line), Infinity);
   const to = hints.reduce((most, line) => Math.max(most, line), 0);
-  if (hints.length === writes.length && to - from < ROWS_A_BLOCK) {
+  if (hints.length === writes.length && to - from < ROWS_PER_BLOCK) {
     const there = await readRows(context, list, from, to, operation);
-    const isThere = (write: StatusWrite) => {
+    const isPresent = (write: StatusWrite) => {
       const row = there.rows.get(write.line);
       return row !== undefined && keyOf(row, list) === keyOf(textsOf(write), list);
     };
-    if (writes.every(isThere)) {
+    if (writes.every(isPresent)) {
       return { lines: new Map(writes.map((write) => [write, write.line])), someHidden: there.someHidden };
     }
   }
   const rows = new Map<number, Texts>();
   let someHidden = false;
-  for (let first = list.first; first <= list.last; first += ROWS_A_BLOCK) {
-    const last = Math.min(first + ROWS_A_BLOCK - 1, list.last);
+  for (let first = list.first; first <= list.last; first += ROWS_PER_BLOCK) {
+    const last = Math.min(first + ROWS_PER_BLOCK - 1, list.last);
     const block = await readRows(context, list, first, last, operation);
     for (const [line, texts] of block.rows) rows.set(line, texts);
     someHidden ||= block.someHidden;
@@ -240,7 +240,7 @@ async function readRows(
 ): Promise<{ readonly rows: ReadonlyMap<number, Texts>; readonly someHidden: boolean }> {
   const ranges = await roundTripAt(context, operation, sheet, () => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    return KNOWN_BY.map((heading) => {
+    return KEY_HEADINGS.map((heading) => {
       const column = columns.get(heading);
       if (column === undefined) return null;
       return worksheet.getRangeByIndexes(first - 1, column, last - first + 1, 1).load("values,rowHidden");
@@ -248,7 +248,7 @@ async function readRows(
   });
   const rows = new Map(
     Array.from({ length: last - first + 1 }, (_, index) => {
-      const texts = KNOWN_BY.map((heading, place) => [heading, plain(ranges[place]?.values[index]?.[0])]);
+      const texts = KEY_HEADINGS.map((heading, place) => [heading, plain(ranges[place]?.values[index]?.[0])]);
       return [first + index, Object.fromEntries(texts) as Record<Read, string>];
     }),
   );
@@ -266,7 +266,7 @@ function textsOf({ child, rule, cell, field, row }: StatusWrite): Texts {
 }
 
 function keyOf(texts: Texts, { columns }: List): string {
-  return KNOWN_BY.filter((heading) => columns.has(heading))
+  return KEY_HEADINGS.filter((heading) => columns.has(heading))
     .map((heading) => texts[heading])
     .join(" | ");
 }
@@ -286,8 +286,8 @@ interface Listed {
 function roundsOf(listed: readonly Listed[]): Listed[][] {
   const sorted = [...listed].sort((a, b) => a.line - b.line);
   const charactersIn = ({ write: { owner = "", note = "" } }: Listed) =>
-    CHARACTERS_A_WRITE + owner.length + note.length;
-  return chunksBySize(sorted, charactersIn, CHARACTERS_A_ROUND);
+    CHARACTERS_PER_WRITE + owner.length + note.length;
+  return chunksBySize(sorted, charactersIn, CHARACTERS_PER_BATCH);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { waitingSheetName } from "../report/own-sheet-names";
-import { goOn } from "./go-on";
+import { finishWriting } from "./finish-writing";
 import { deleteSheet, type SheetOutline } from "./own-sheets";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
@@ -12,9 +12,9 @@ export interface SetAside {
   /** Whether there are any. */
   readonly any: boolean;
   /** Whether a sheet of this name is one of them. */
-  readonly isOne: (name: string) => boolean;
+  readonly isSetAside: (name: string) => boolean;
   /** Returns the name under which a sheet waits, given its own name; null if it is not one of them. */
-  readonly waitingAs: (name: string) => string | null;
+  readonly waitingName: (name: string) => string | null;
   /**
    * Whether a sheet of the workbook is one of them after a failure, under its waiting name or still under its own.
    */
@@ -45,19 +45,20 @@ export function findSheetsToReplace(names: readonly string[], outlines: readonly
   });
   return {
     any: sheets.length > 0,
-    isOne: (name) => names.includes(name),
-    waitingAs: (name) => sheets.find((sheet) => sheet.name === name)?.waiting ?? null,
+    isSetAside: (name) => names.includes(name),
+    waitingName: (name) => sheets.find((sheet) => sheet.name === name)?.waiting ?? null,
     isKept: (name, present) =>
       sheets.some((sheet) => name === (present.includes(sheet.waiting) ? sheet.waiting : sheet.name)),
     setAside: ({ workbook }) => {
       for (const { name, waiting } of sheets) workbook.worksheets.getItem(name).name = waiting;
       // A table left waiting by an earlier failure has the longer name. It is renamed first, to free its name.
-      for (const name of byLength(tables).reverse()) workbook.tables.getItem(name).name = waitingTable(name);
+      for (const name of byLength(tables).reverse())
+        workbook.tables.getItem(name).name = waitingTableName(name);
     },
     discard: (context, operation) =>
-      goOn(context, operation, (isThere) => {
+      finishWriting(context, operation, (isPresent) => {
         for (const { waiting, veryHidden } of sheets) {
-          if (isThere(waiting)) deleteSheet(context, { name: waiting, veryHidden });
+          if (isPresent(waiting)) deleteSheet(context, { name: waiting, veryHidden });
         }
       }),
     restore: async (context, operation) => {
@@ -73,7 +74,7 @@ export function findSheetsToReplace(names: readonly string[], outlines: readonly
           if (name !== undefined) workbook.worksheets.getItem(now).name = name;
         }
         for (const now of byLength(present.tables.items.map(({ name }) => name))) {
-          const name = tables.find((one) => waitingTable(one) === now);
+          const name = tables.find((one) => waitingTableName(one) === now);
           if (name !== undefined) workbook.tables.getItem(now).name = name;
         }
       });
@@ -85,6 +86,6 @@ function byLength(names: readonly string[]): string[] {
   return [...names].sort((a, b) => a.length - b.length);
 }
 
-function waitingTable(name: string): string {
+function waitingTableName(name: string): string {
   return `${name}_before`;
 }

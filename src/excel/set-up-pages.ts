@@ -19,16 +19,16 @@ export async function setUpPages(
   }
 }
 
-const POINTS_AN_INCH = 72;
+const POINTS_PER_INCH = 72;
 
 function setUp(context: Excel.RequestContext, sheet: ReportSheet): void {
   const { pageLayout } = context.workbook.worksheets.getItem(sheet.name);
   const { pagesWide, scale, area, repeatedRow, repeatsFirstColumn } = printingOf(sheet);
   pageLayout.orientation = "Landscape";
-  pageLayout.leftMargin = MARGINS.left * POINTS_AN_INCH;
-  pageLayout.rightMargin = MARGINS.right * POINTS_AN_INCH;
-  pageLayout.topMargin = MARGINS.top * POINTS_AN_INCH;
-  pageLayout.bottomMargin = MARGINS.bottom * POINTS_AN_INCH;
+  pageLayout.leftMargin = MARGINS.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = MARGINS.right * POINTS_PER_INCH;
+  pageLayout.topMargin = MARGINS.top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
   pageLayout.zoom = { scale };
   // Desktop Excel reportedly ignores this unless its Page Layout tab is open. The scale then applies.
   pageLayout.zoom = { horizontalFitToPages: pagesWide };

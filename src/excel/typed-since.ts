@@ -7,7 +7,7 @@ import type { SetAside } from "./set-aside";
 import type { LongOperation } from "./types";
 
 /** More cells than formulas would change in that time. Beyond this, somebody is taken to have typed. */
-const MOST_ASKED = 1_000;
+const MAX_CELLS_ASKED = 1_000;
 
 /**
  * Throws if somebody has typed in a sheet since it was read. Call this before deleting sheets that people type in:
@@ -16,14 +16,14 @@ const MOST_ASKED = 1_000;
  * @param read the sheets as they were read; any that are not set aside are ignored
  * @throws WorkbookProblem if one of them now holds something else
  */
-export async function refuseTypedSince(
+export async function refuseIfTypedSince(
   context: Excel.RequestContext,
   aside: SetAside,
   read: readonly TypedContents[],
   operation: LongOperation,
 ): Promise<void> {
   const waiting = read.flatMap(({ sheet }) => {
-    const name = aside.waitingAs(sheet.name);
+    const name = aside.waitingName(sheet.name);
     return name === null ? [] : [{ sheet, name }];
   });
   if (waiting.length === 0) return;
@@ -83,7 +83,7 @@ async function areFormulas(
   cells: readonly ChangedCell[],
   operation: LongOperation,
 ): Promise<boolean> {
-  if (cells.length > MOST_ASKED || cells.some(({ wasBlank }) => wasBlank)) return false;
+  if (cells.length > MAX_CELLS_ASKED || cells.some(({ wasBlank }) => wasBlank)) return false;
   const asked = await roundTrip(context, operation, () => {
     const sheet = context.workbook.worksheets.getItem(name);
     return cells.map(({ row, column }) => sheet.getCell(row, column).load("formulas"));

@@ -175,13 +175,13 @@ export interface OpenWorkbook {
   /**
    * Removes everything that the add-in put in the workbook, except the sheets to keep: highlights, sheets and
    * remembered choices. Sheets that were renamed belong to the user and stay.
-   * @throws AnnotationsTouched if some or all may be gone; another WorkbookProblem if everything is as it was
+   * @throws AnnotationsChanged if some or all may be gone; another WorkbookProblem if everything is as it was
    */
   removeAnnotations(operation?: LongOperation, keep?: readonly TypedSheet[]): Promise<Removal>;
   /**
    * Writes values, but only into cells of rows that still hold what was checked. Writes all of those or, on failure,
    * none.
-   * @throws CellsLeftWritten if what was written could not be taken back
+   * @throws CellsNotRestored if what was written could not be taken back
    */
   writeCells(writes: readonly CellWrite[], operation?: LongOperation): Promise<WriteOutcome>;
   /**

@@ -1,15 +1,15 @@
 import type { CellValue } from "../return/cells";
 import { cellText } from "../return/cells";
 import { cellAddress } from "../return/sheets";
-import { beyondCancel, problemOf, stopIfCancelled } from "./batch";
-import { CONTENT, contentOf, setContent, storedAs, type CellContent } from "./cell-content";
+import { withoutCancel, problemOf, stopIfCancelled } from "./batch";
+import { CONTENT, contentOf, setContent, valueToStore, type CellContent } from "./cell-content";
 import { findMovedCells } from "./find-moved-cells";
-import { CellsLeftWritten, WorkbookProblem } from "./problem";
+import { CellsNotRestored, WorkbookProblem } from "./problem";
 import { roundTripAt } from "./round-trip";
 import type { CellWrite, LongOperation, RestoreOutcome, WrittenCell, WriteOutcome } from "./types";
 
 /** The number of cells read or written in one round trip, which stays well below Excel's limit of 5 MB. */
-const CELLS_A_ROUND = 2_000;
+const CELLS_PER_BATCH = 2_000;
 
 /**
  * Writes new values into cells, but only where the line still holds the row that was checked, cell by cell. Other
@@ -17,7 +17,7 @@ const CELLS_A_ROUND = 2_000;
  * another child's, even if the cell to write looks the same. If that happens between looking and writing, the cell
  * gets back what it held. On failure or Cancel, what was written is taken back.
  * @returns the cells written, with what they held before, for undoing; and the cells left alone
- * @throws CellsLeftWritten if what was written could not be taken back
+ * @throws CellsNotRestored if what was written could not be taken back
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -27,33 +27,33 @@ export async function writeCells(
   const changedMeanwhile: CellWrite[] = [];
   /** By cell. A row checked in a later round may include cells that an earlier round wrote. */
   const written = new Map<string, WrittenCell>();
-  const isAsChecked = ({ write, row, value }: CellOfNow<CellWrite>) =>
-    holdsRow(write, row, written) && cellText(value) === write.from;
+  const isUnchanged = ({ write, row, value }: CurrentCell<CellWrite>) =>
+    isSameRow(write, row, written) && cellText(value) === write.from;
   try {
-    for (let first = 0; first < writes.length; first += CELLS_A_ROUND) {
+    for (let first = 0; first < writes.length; first += CELLS_PER_BATCH) {
       stopIfCancelled(operation);
-      const found = await readCells(context, writes.slice(first, first + CELLS_A_ROUND), operation);
-      const ready = found.filter(isAsChecked);
+      const found = await readCells(context, writes.slice(first, first + CELLS_PER_BATCH), operation);
+      const ready = found.filter(isUnchanged);
       changedMeanwhile.push(...found.filter((cell) => !ready.includes(cell)).map(({ write }) => write));
       // Recorded before sending, because a round that fails may have been written in part.
       for (const { write, value, formula } of ready) {
         written.set(placeOf(write), { ...write, before: value, formula });
       }
       const before = await enter(context, ready, operation, ({ write, range, format }) => {
-        range.values = [[enteredFor(write, format)]];
+        range.values = [[valueToEnter(write, format)]];
       });
-      const others = before.filter((cell) => !isAsChecked(cell));
+      const others = before.filter((cell) => !isUnchanged(cell));
       // If they cannot be put back, Undo must find them in the rows that are there now.
       for (const { write, row, value, formula } of others) {
         written.set(placeOf(write), { ...write, row: { ...write.row, cells: row }, before: value, formula });
       }
-      await enter(context, others, operation, putBack);
+      await enter(context, others, operation, restoreContent);
       for (const { write } of others) written.delete(placeOf(write));
       changedMeanwhile.push(...others.map(({ write }) => write));
-      operation.onProgress?.(Math.min(first + CELLS_A_ROUND, writes.length), writes.length);
+      operation.onProgress?.(Math.min(first + CELLS_PER_BATCH, writes.length), writes.length);
     }
   } catch (error) {
-    await takeBack(context, problemOf(error), [...written.values()], operation);
+    await rollBackWrites(context, problemOf(error), [...written.values()], operation);
   }
   return { written: [...written.values()], changedMeanwhile };
 }
@@ -62,18 +62,18 @@ export async function writeCells(
  * Takes back what was written and always throws: the problem, or one saying that taking back failed as well. If Excel
  * gave no answer, it is not asked again.
  */
-async function takeBack(
+async function rollBackWrites(
   context: Excel.RequestContext,
   problem: WorkbookProblem,
   written: readonly WrittenCell[],
   operation: LongOperation,
 ): Promise<never> {
   if (written.length === 0) throw problem;
-  if (problem.kind === "no-answer") throw new CellsLeftWritten(problem, written);
+  if (problem.kind === "no-answer") throw new CellsNotRestored(problem, written);
   try {
-    await restoreInPlace(context, written, beyondCancel(operation));
+    await restoreInPlace(context, written, withoutCancel(operation));
   } catch {
-    throw new CellsLeftWritten(problem, written);
+    throw new CellsNotRestored(problem, written);
   }
   throw problem;
 }
@@ -91,7 +91,7 @@ export async function restoreCells(
 ): Promise<RestoreOutcome> {
   const all = new Map(cells.map((cell) => [placeOf(cell), cell]));
   const elsewhere = await restoreWhere(context, cells, operation, ({ write, row }) =>
-    holdsRow(write, row, all),
+    isSameRow(write, row, all),
   );
   const moved = await findMovedCells(context, elsewhere, cells, operation);
   const places = elsewhere.map((cell) => moved.get(cell) ?? cell);
@@ -112,8 +112,8 @@ function restoreInPlace(
   cells: readonly WrittenCell[],
   operation: LongOperation,
 ): Promise<readonly WrittenCell[]> {
-  const corrected = correctedChildren(cells);
-  return restoreWhere(context, cells, operation, ({ write, row }) => holdsChild(write, row, corrected));
+  const corrected = correctedIdentifiers(cells);
+  return restoreWhere(context, cells, operation, ({ write, row }) => isSameChild(write, row, corrected));
 }
 
 interface RangesOfCell<T extends CellWrite> {
@@ -123,7 +123,7 @@ interface RangesOfCell<T extends CellWrite> {
 }
 
 /** A cell, with its row, as it was when last looked at. */
-interface CellOfNow<T extends CellWrite> extends RangesOfCell<T>, CellContent {
+interface CurrentCell<T extends CellWrite> extends RangesOfCell<T>, CellContent {
   readonly row: readonly CellValue[];
 }
 
@@ -135,22 +135,23 @@ async function restoreWhere(
   context: Excel.RequestContext,
   cells: readonly WrittenCell[],
   operation: LongOperation,
-  isSame: (cell: CellOfNow<WrittenCell>) => boolean,
+  isSame: (cell: CurrentCell<WrittenCell>) => boolean,
 ): Promise<readonly WrittenCell[]> {
   const left: WrittenCell[] = [];
-  for (let first = 0; first < cells.length; first += CELLS_A_ROUND) {
-    const round = cells.slice(first, first + CELLS_A_ROUND);
+  for (let first = 0; first < cells.length; first += CELLS_PER_BATCH) {
+    const round = cells.slice(first, first + CELLS_PER_BATCH);
     const found = await readCells(context, round, operation);
-    const holdsOurs = (cell: CellOfNow<WrittenCell>) => isSame(cell) && holdsWritten(cell.write, cell.value);
-    const ours = found.filter(holdsOurs);
+    const isAsWritten = (cell: CurrentCell<WrittenCell>) =>
+      isSame(cell) && hasWrittenValue(cell.write, cell.value);
+    const ours = found.filter(isAsWritten);
     const others = found.filter(
-      (cell) => !isSame(cell) || !(holdsOurs(cell) || holdsBefore(cell.write, cell.value)),
+      (cell) => !isSame(cell) || !(isAsWritten(cell) || hasEarlierValue(cell.write, cell.value)),
     );
     const before = await enter(context, ours, operation, ({ write, range, format }) =>
       setContent(range, { format, value: write.before, formula: write.formula }),
     );
-    const changedSince = before.filter((cell) => !holdsOurs(cell));
-    await enter(context, changedSince, operation, putBack);
+    const changedSince = before.filter((cell) => !isAsWritten(cell));
+    await enter(context, changedSince, operation, restoreContent);
     left.push(...[...others, ...changedSince].map(({ write }) => write));
   }
   return left;
@@ -164,18 +165,18 @@ async function readCells<T extends CellWrite>(
   context: Excel.RequestContext,
   cells: readonly T[],
   operation: LongOperation,
-): Promise<CellOfNow<T>[]> {
+): Promise<CurrentCell<T>[]> {
   const ranges = await roundTripAt(context, operation, cells[0]?.sheet ?? null, () =>
     cells.map((write): RangesOfCell<T> => {
       const { line, firstColumn, cells: checked } = write.row;
       const worksheet = context.workbook.worksheets.getItem(write.sheet);
       const range = worksheet.getRange(write.address);
       const rowRange = worksheet.getRangeByIndexes(line - 1, firstColumn, 1, checked.length);
-      look({ range, rowRange });
+      loadCell({ range, rowRange });
       return { write, range, rowRange };
     }),
   );
-  return ranges.map(cellOfNow);
+  return ranges.map(currentCell);
 }
 
 /**
@@ -185,35 +186,35 @@ async function readCells<T extends CellWrite>(
  */
 async function enter<T extends CellWrite>(
   context: Excel.RequestContext,
-  cells: readonly CellOfNow<T>[],
+  cells: readonly CurrentCell<T>[],
   operation: LongOperation,
-  set: (cell: CellOfNow<T>) => void,
-): Promise<CellOfNow<T>[]> {
+  set: (cell: CurrentCell<T>) => void,
+): Promise<CurrentCell<T>[]> {
   const [first] = cells;
   if (!first) return [];
   await roundTripAt(context, operation, first.write.sheet, () => {
-    for (const cell of cells) look(cell);
+    for (const cell of cells) loadCell(cell);
     for (const cell of cells) set(cell);
   });
-  return cells.map(cellOfNow);
+  return cells.map(currentCell);
 }
 
-function putBack(cell: CellOfNow<CellWrite>): void {
+function restoreContent(cell: CurrentCell<CellWrite>): void {
   setContent(cell.range, cell);
 }
 
 /** Queues reading a cell and its row. */
-function look({ range, rowRange }: Pick<RangesOfCell<CellWrite>, "range" | "rowRange">): void {
+function loadCell({ range, rowRange }: Pick<RangesOfCell<CellWrite>, "range" | "rowRange">): void {
   range.load(CONTENT);
   rowRange.load("values");
 }
 
-function cellOfNow<T extends CellWrite>({ write, range, rowRange }: RangesOfCell<T>): CellOfNow<T> {
+function currentCell<T extends CellWrite>({ write, range, rowRange }: RangesOfCell<T>): CurrentCell<T> {
   const row = (rowRange.values[0] ?? []) as CellValue[];
   return { write, range, rowRange, row, ...contentOf(range, 0, 0) };
 }
 
-function holdsRow(
+function isSameRow(
   { sheet, row: { line, firstColumn, cells } }: CellWrite,
   now: readonly CellValue[],
   before: ReadonlyMap<string, WrittenCell>,
@@ -222,13 +223,14 @@ function holdsRow(
     if (cellText(cell) === cellText(now[index])) return true;
     const ours = before.get(placeOf({ sheet, address: cellAddress(firstColumn + index, line) }));
     return (
-      ours !== undefined && (holdsWritten(ours, now[index] ?? null) || holdsBefore(ours, now[index] ?? null))
+      ours !== undefined &&
+      (hasWrittenValue(ours, now[index] ?? null) || hasEarlierValue(ours, now[index] ?? null))
     );
   });
 }
 
 /** Whether a row is still that of the child who was checked, under the original identifier or a corrected one. */
-function holdsChild(
+function isSameChild(
   { sheet, row: { line, cells, childColumn, firstColumn } }: CellWrite,
   now: readonly CellValue[],
   corrected: ReadonlyMap<string, string>,
@@ -239,7 +241,7 @@ function holdsChild(
 }
 
 /** Returns the CHILD identifiers that were written in place of others, by sheet and line. */
-function correctedChildren(cells: readonly WrittenCell[]): ReadonlyMap<string, string> {
+function correctedIdentifiers(cells: readonly WrittenCell[]): ReadonlyMap<string, string> {
   const ofChild = cells.filter(({ address, row }) => address === cellAddress(row.childColumn, row.line));
   return new Map(ofChild.map(({ sheet, row, to }) => [`${sheet}!${row.line}`, to]));
 }
@@ -248,15 +250,15 @@ function placeOf({ sheet, address }: Pick<CellWrite, "sheet" | "address">): stri
   return `${sheet}!${address}`;
 }
 
-function holdsWritten(cell: WrittenCell, value: CellValue): boolean {
+function hasWrittenValue(cell: WrittenCell, value: CellValue): boolean {
   return cellText(value) === cell.to || (cell.serial !== null && value === cell.serial);
 }
 
-function holdsBefore({ before }: WrittenCell, value: CellValue): boolean {
+function hasEarlierValue({ before }: WrittenCell, value: CellValue): boolean {
   return cellText(value) === cellText(before);
 }
 
 /** Returns what to enter: a real date if the cell held a real date, otherwise the value as text. */
-function enteredFor(write: CellWrite, format: string): string | number | boolean {
-  return write.fromSerial && write.serial !== null ? write.serial : storedAs(write.to, format);
+function valueToEnter(write: CellWrite, format: string): string | number | boolean {
+  return write.fromSerial && write.serial !== null ? write.serial : valueToStore(write.to, format);
 }

@@ -12,13 +12,13 @@ import { addressesOf } from "./highlights";
 import { textContent } from "./text-content";
 
 /** Excel's column width in points for one character of the usual font. */
-export const POINTS_A_CHARACTER = 5.6;
+export const POINTS_PER_CHARACTER = 5.6;
 
 /**
  * Characters in a block. Excel on the web accepts requests up to 5 MB; this stays below that, including the JSON
  * around the texts.
  */
-export const CHARACTERS_A_BLOCK = 1_500_000;
+export const CHARACTERS_PER_BLOCK = 1_500_000;
 
 const TEXT_FORMAT = "@";
 const NUMBER_FORMAT = "0";
@@ -43,9 +43,9 @@ export function addReportSheet(context: Excel.RequestContext, sheet: ReportSheet
 }
 
 /** Splits the rows of a sheet into blocks of about this many characters. */
-export function blocksOf(sheet: ReportSheet, charactersABlock: number): RowBlock[] {
+export function blocksOf(sheet: ReportSheet, charactersPerBlock: number): RowBlock[] {
   let firstRow = 0;
-  return chunksBySize(sheet.rows, charactersIn, charactersABlock).map((rows) => {
+  return chunksBySize(sheet.rows, charactersIn, charactersPerBlock).map((rows) => {
     const block = { firstRow, rows };
     firstRow += rows.length;
     return block;
@@ -71,14 +71,14 @@ export function writeBlock(context: Excel.RequestContext, sheet: ReportSheet, bl
 }
 
 /** Queues everything except values that a sheet needs: column widths, styles, and a table with filters. */
-export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
+export function formatSheet(context: Excel.RequestContext, sheet: ReportSheet): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const rows = Math.max(sheet.rows.length, 1);
   const all = worksheet.getRangeByIndexes(0, 0, rows, sheet.columnWidths.length);
   all.format.verticalAlignment = "Top";
   all.format.horizontalAlignment = "Left";
   sheet.columnWidths.forEach((characters, column) => {
-    worksheet.getRangeByIndexes(0, column, rows, 1).format.columnWidth = characters * POINTS_A_CHARACTER;
+    worksheet.getRangeByIndexes(0, column, rows, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
   });
   if (sheet.table) {
     const { headingRow, rowCount, columns, name } = sheet.table;
@@ -91,7 +91,7 @@ export function dressSheet(context: Excel.RequestContext, sheet: ReportSheet): v
   }
   wrapSentences(worksheet, sheet);
   for (const [style, ranges] of rangesByStyle(sheet.rows)) {
-    for (const addresses of addressesOf(ranges)) dress(worksheet.getRanges(addresses), style);
+    for (const addresses of addressesOf(ranges)) applyStyle(worksheet.getRanges(addresses), style);
   }
   const title = sheet.rows[0]?.[0];
   if (title) worksheet.getRange("A1").values = [[title.value]];
@@ -154,7 +154,7 @@ function rangesByStyle(rows: readonly (readonly ReportCell[])[]): Map<CellStyle,
   return ranges;
 }
 
-function dress(areas: Excel.RangeAreas, style: CellStyle): void {
+function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
   const look = CELL_LOOKS[style];
   if (look.colour) areas.format.font.color = look.colour;
   if (look.bold) areas.format.font.bold = true;

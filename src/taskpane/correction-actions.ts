@@ -1,5 +1,5 @@
 import { stopIfCancelled } from "../excel/batch";
-import { CellsLeftWritten, WorkbookProblem } from "../excel/problem";
+import { CellsNotRestored, WorkbookProblem } from "../excel/problem";
 import type { CellWrite, LongOperation, WriteOutcome, WrittenCell } from "../excel/types";
 import type { CatchUp, LiveActions } from "./live/live-actions";
 import { isCancelled, noticeOf } from "./notices";
@@ -117,7 +117,7 @@ export class CorrectionActions {
       offerUndo(outcome.written);
       return outcome;
     } catch (error) {
-      if (error instanceof CellsLeftWritten) offerUndo(error.cells);
+      if (error instanceof CellsNotRestored) offerUndo(error.cells);
       throw error;
     }
   }

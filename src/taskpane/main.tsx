@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/ribbon-commands";
 import { openLiveWorkbook } from "../excel/open-live-workbook";
 import { openWorkbook } from "../excel/open-workbook";
-import { isSupported, LOWEST_VERSION } from "../excel/supported";
+import { isSupported, MIN_VERSION } from "../excel/supported";
 import { openListsChannel } from "../files/lists-channel";
 import { App } from "./app";
 import { Session } from "./session";
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   registerCommands(new Promise<Session>((resolve) => (tellReady = resolve)));
   const { host, platform } = await Office.onReady();
   if (host !== Office.HostType.Excel) return say(root, strings.notInExcel);
-  if (!isSupported(LOWEST_VERSION)) return say(root, strings.excelTooOld);
+  if (!isSupported(MIN_VERSION)) return say(root, strings.excelTooOld);
   const checker = new CheckerClient(startWorker);
   const otherWindows = openListsChannel();
   const session = new Session({

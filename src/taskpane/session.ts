@@ -1,5 +1,5 @@
 import type { LiveWorkbook } from "../excel/live-workbook";
-import { AnnotationsTouched } from "../excel/problem";
+import { AnnotationsChanged } from "../excel/problem";
 import type { LongOperation, OpenWorkbook, RememberedChoices, Removal } from "../excel/types";
 import type { CollectionYear } from "../return/collection-years";
 import { ChoicesMemory } from "./choices-memory";
@@ -281,7 +281,7 @@ export class Session {
       this.live.pause();
       return removal;
     } catch (error) {
-      if (error instanceof AnnotationsTouched) this.live.pause();
+      if (error instanceof AnnotationsChanged) this.live.pause();
       throw error;
     }
   }

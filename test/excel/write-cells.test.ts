@@ -1,4 +1,4 @@
-import type { CellsLeftWritten } from "../../src/excel/problem";
+import type { CellsNotRestored } from "../../src/excel/problem";
 import type { CellWrite } from "../../src/excel/types";
 import { openInExcel } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
@@ -135,7 +135,7 @@ describe("between the reading and writing of cells, a colleague", () => {
     host.faults = null;
     expect(texts()).toEqual(["C2", "C1", "V2"]);
     expect((problem as Error).message).toContain("Episodes!D4");
-    await addin.restoreCells((problem as CellsLeftWritten).cells, {});
+    await addin.restoreCells((problem as CellsNotRestored).cells, {});
     expect(texts()).toEqual(["C2", "C1", "C0"]);
   });
 });

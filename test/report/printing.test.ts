@@ -1,4 +1,4 @@
-import { POINTS_A_CHARACTER } from "../../src/excel/write-sheet";
+import { POINTS_PER_CHARACTER } from "../../src/excel/write-sheet";
 import { OWN_SHEETS, type ReportChart, type ReportSheet } from "../../src/report/annotations";
 import { historyRow, historySheet } from "../../src/report/history";
 import { printingOf } from "../../src/report/printing";
@@ -94,7 +94,7 @@ test("where Excel does not fit columns to pages, a list of one page across still
     const { pagesWide, scale } = printingOf(sheet);
     const printed = sheet.columnWidths.slice(0, sheet.printedColumns).reduce((sum, width) => sum + width, 0);
     // A4 landscape is 784 points wide within the margins.
-    if (pagesWide === 1) expect((printed * POINTS_A_CHARACTER * scale) / 100).toBeLessThan(784);
+    if (pagesWide === 1) expect((printed * POINTS_PER_CHARACTER * scale) / 100).toBeLessThan(784);
   }
 });
 

@@ -7,7 +7,7 @@ import type {
 } from "../../excel/live-workbook";
 import { areasOfAddress } from "../../excel/areas";
 import { WorkbookProblem } from "../../excel/problem";
-import { movesCells } from "../../excel/read-undisturbed";
+import { mayMoveCells } from "../../excel/read-stable-sheets";
 import type { CellWrite, LongOperation } from "../../excel/types";
 import { hasNameOfOwnSheet } from "../../report/own-sheet-names";
 import type { ChoicesMemory } from "../choices-memory";
@@ -286,7 +286,7 @@ export class LiveActions {
 
   private note(event: WorkbookEvent): void {
     if (!this.notesAll) {
-      if (event.kind === "sheets" || !movesCells(event) || !this.mayBeUsed(event.sheetId)) return;
+      if (event.kind === "sheets" || !mayMoveCells(event) || !this.mayBeUsed(event.sheetId)) return;
       this.outdatedBy = strings.liveOutdatedBy.moved;
       if (this.isRunShown) this.showOutdated();
       return;
@@ -381,7 +381,7 @@ export class LiveActions {
     try {
       if (this.sheetsChanged && !(await this.followSheets(operation))) return;
       if (this.highlightsUnknown) {
-        await this.workbook?.learnHighlights(this.usedSheets(), operation);
+        await this.workbook?.readHighlights(this.usedSheets(), operation);
         this.highlightsUnknown = false;
       }
       batch = this.pending.take();

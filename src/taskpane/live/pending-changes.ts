@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS } from "../../excel/areas";
+import { MAX_COLUMNS, MAX_ROWS } from "../../excel/areas";
 import type { SheetToRead, WorkbookEvent } from "../../excel/live-workbook";
 import { areasAfterMove } from "../../return/area-edits";
 import type { SheetEdit } from "../../return/sheet-edits";
@@ -135,7 +135,7 @@ export class PendingChanges {
  * word.
  */
 export function isWholeRows({ rows, columns }: CellArea): boolean {
-  return columns === MOST_COLUMNS && rows < MOST_ROWS;
+  return columns === MAX_COLUMNS && rows < MAX_ROWS;
 }
 
 function moveRows(

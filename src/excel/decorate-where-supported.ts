@@ -24,7 +24,7 @@ const CANNOT: ReadonlySet<string> = new Set([
 export type Decoration = (worksheet: Excel.Worksheet) => void;
 
 /** A sheet, by name, with the additions that make it easier to read. */
-export interface Decorated {
+export interface DecoratedSheet {
   readonly sheet: string;
   readonly decorations: readonly Decoration[];
 }
@@ -36,13 +36,13 @@ export interface Decorated {
  * does nothing
  * @throws WorkbookProblem for any other failure
  */
-export async function decorateAsFarAsAble(
+export async function decorateWhereSupported(
   context: Excel.RequestContext,
-  sheets: readonly Decorated[],
+  sheets: readonly DecoratedSheet[],
   operation: LongOperation,
   undo: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const add = ({ sheet, decorations }: Decorated) => {
+  const add = ({ sheet, decorations }: DecoratedSheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     for (const decorate of decorations) decorate(worksheet);
   };
@@ -50,13 +50,13 @@ export async function decorateAsFarAsAble(
   try {
     await roundTrip(context, operation, () => sheets.forEach(add));
   } catch (error) {
-    if (!isUnable(error)) throw problemOf(error, only?.sheet);
+    if (!isUnsupported(error)) throw problemOf(error, only?.sheet);
     await undo();
     for (const { sheet, decorations } of sheets) {
       for (const decoration of decorations) {
         await roundTrip(context, operation, () => add({ sheet, decorations: [decoration] })).catch(
           (failure: unknown) => {
-            if (!isUnable(failure)) throw problemOf(failure, sheet);
+            if (!isUnsupported(failure)) throw problemOf(failure, sheet);
           },
         );
       }
@@ -64,6 +64,6 @@ export async function decorateAsFarAsAble(
   }
 }
 
-function isUnable(error: unknown): boolean {
+function isUnsupported(error: unknown): boolean {
   return CANNOT.has(codeOf(error) ?? "");
 }

@@ -6,7 +6,7 @@ import type { LongOperation, WorkbookContents } from "./types";
 import { watch } from "./watch";
 
 /** How many times to read a sheet in which rows are moved during reading. */
-const MOST_READINGS = 2;
+const MAX_ATTEMPTS = 2;
 
 /**
  * Reads the sheets as `readSheets` does. If rows or columns of a sheet were moved between two messages, what was read
@@ -14,10 +14,10 @@ const MOST_READINGS = 2;
  * `readSheets`. If Excel does not report changes, takes what was read as it is.
  * @throws WorkbookProblem if rows are moved again the second time
  */
-export async function readUndisturbed(run: ExcelRun, operation: LongOperation): Promise<WorkbookContents> {
+export async function readStableSheets(run: ExcelRun, operation: LongOperation): Promise<WorkbookContents> {
   const moved = new Set<string>();
   const note = (event: WorkbookEvent) => {
-    if (event.kind !== "sheets" && movesCells(event)) moved.add(event.sheetId);
+    if (event.kind !== "sheets" && mayMoveCells(event)) moved.add(event.sheetId);
   };
   const stop = await watch(run, note, operation).catch((error: unknown) => {
     if (operation.signal?.aborted) throw error;
@@ -27,10 +27,10 @@ export async function readUndisturbed(run: ExcelRun, operation: LongOperation): 
     for (let reading = 1; ; reading++) {
       moved.clear();
       const { contents, namesById } = await run((context) => readSheets(context, operation));
-      await eventsTold();
+      await pendingEvents();
       const disturbed = [...moved].find((id) => namesById.has(id));
       if (disturbed === undefined) return contents;
-      if (reading === MOST_READINGS) throw beingChanged(namesById.get(disturbed) ?? "");
+      if (reading === MAX_ATTEMPTS) throw keepsChanging(namesById.get(disturbed) ?? "");
     }
   } finally {
     // Whether or not Excel stops reporting, everything is read by now, or the failure is known.
@@ -39,17 +39,17 @@ export async function readUndisturbed(run: ExcelRun, operation: LongOperation): 
 }
 
 /** Whether an event may have moved cells. The add-in itself moves none. */
-export function movesCells({ kind, areas }: Exclude<WorkbookEvent, { kind: "sheets" }>): boolean {
+export function mayMoveCells({ kind, areas }: Exclude<WorkbookEvent, { kind: "sheets" }>): boolean {
   if (kind === "recalculated" || kind === "selected") return false;
   return kind !== "cells" || areas === null;
 }
 
 /** Waits until Excel has reported earlier events, which it does right after its last answer. */
-function eventsTold(): Promise<void> {
+function pendingEvents(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function beingChanged(sheet: string): WorkbookProblem {
+function keepsChanging(sheet: string): WorkbookProblem {
   return new WorkbookProblem(
     "being-changed",
     `Rows of the sheet "${sheet}" kept being inserted, deleted or sorted while the sheet was being read. Your data was not changed. Try again when nobody is moving rows.`,

@@ -1,4 +1,4 @@
-import { beyondCancel, problemOf } from "./batch";
+import { withoutCancel, problemOf } from "./batch";
 import { roundTripAt } from "./round-trip";
 import type { LongOperation } from "./types";
 
@@ -10,17 +10,17 @@ import type { LongOperation } from "./types";
  * @throws WorkbookProblem the first one, if the second attempt fails as well, or if Excel gave no answer or the user
  * cancelled
  */
-export async function goOn(
+export async function finishWriting(
   context: Excel.RequestContext,
   operation: LongOperation,
-  queue: (isThere: (sheet: string) => boolean) => void,
+  queue: (isPresent: (sheet: string) => boolean) => void,
 ): Promise<void> {
   try {
     await roundTripAt(context, operation, null, () => queue(() => true));
   } catch (error) {
     const problem = problemOf(error);
     if (problem.kind === "no-answer" || problem.kind === "cancelled") throw problem;
-    const again = beyondCancel(operation);
+    const again = withoutCancel(operation);
     try {
       const sheets = await roundTripAt(context, again, null, () =>
         context.workbook.worksheets.load("items/name"),
