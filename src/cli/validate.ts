@@ -13,7 +13,7 @@ import type { RunReport } from "../report/run-report";
 import type { Return } from "../return/children";
 import type { WorkbookFile } from "../files/annotate/annotate-xlsx";
 import { suggestionsOfRun } from "../suggestions/suggestions-of-run";
-import { checkedReturnOf } from "../suggestions/trial-ground";
+import { checkedReturnOf } from "../suggestions/trial-context";
 import { readReferences } from "./read-references";
 import type { Options } from "./options";
 import type { Input } from "./read-input";

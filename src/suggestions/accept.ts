@@ -1,12 +1,12 @@
 import { cellKey } from "../engine/findings";
-import { type Clash, clashCounts, clashesIn, clashing } from "./clashes";
+import { type Clash, clashCounts, findClashes, setApartByClash } from "./clashes";
 import type { SetApart } from "./set-apart";
 import type { CellChange, RuleCount, Suggestion, Trial } from "./suggestion";
-import type { TrialGround } from "./trial-ground";
+import type { TrialContext } from "./trial-context";
 import { tryChanges } from "./try";
 
 /** The most rounds of looking for clashes: suggestions that are set apart may have hidden another clash. */
-const MOST_ROUNDS = 10;
+const MAX_ROUNDS = 10;
 
 /** What accepting suggestions would write. */
 export interface AcceptancePlan {
@@ -29,19 +29,19 @@ export interface AcceptancePlan {
  * that none of them causes alone, unless all of them only write dates in another format. The order of suggestions decides
  * nothing.
  */
-export function planAcceptance(chosen: readonly Suggestion[], ground: TrialGround): AcceptancePlan {
+export function planAcceptance(chosen: readonly Suggestion[], trialContext: TrialContext): AcceptancePlan {
   const suggestions = [...new Map(chosen.map((suggestion) => [suggestion.id, suggestion])).values()];
   const setApart = contested(suggestions);
   for (let round = 1; ; round++) {
     const accepted = suggestions.filter((suggestion) => !setApart.has(suggestion));
     const changes = accepted.flatMap((suggestion) => suggestion.changes);
     const writes = [...new Map(changes.map((change) => [cellKey(change.cell), change])).values()];
-    const tried = tryChanges(writes, ground);
-    const found = tried && clashesIn(tried, accepted, ground);
+    const tried = tryChanges(writes, trialContext);
+    const found = tried && findClashes(tried, accepted, trialContext);
     const revealed = found?.filter(isRevealed) ?? [];
     const clashes = found && found.filter((clash) => !isRevealed(clash));
-    const more = clashing(clashes ?? []);
-    if (more.size === 0 || round === MOST_ROUNDS) {
+    const more = setApartByClash(clashes ?? []);
+    if (more.size === 0 || round === MAX_ROUNDS) {
       return {
         writes,
         accepted,

@@ -35,7 +35,7 @@ export function isAccepted(row: AnyRow, field: string, text: string, lists: List
       return isPupilNumber(text) || isUnknownUpnCode(text);
     case "urn":
       return text === URN_NOT_INSPECTED
-        ? mayHavePlaceholder(row as Episode, lists) && !isUrn(textOf(row, field), lists)
+        ? allowsPlaceholder(row as Episode, lists) && !isUrn(textOf(row, field), lists)
         : isUrn(text, lists);
     default:
       return true;
@@ -43,7 +43,7 @@ export function isAccepted(row: AnyRow, field: string, text: string, lists: List
 }
 
 /** Whether rule 242 allows the placeholder. Before its first year the placeholder did not depend on PLACE. */
-function mayHavePlaceholder(episode: Episode, { year }: Lists): boolean {
+function allowsPlaceholder(episode: Episode, { year }: Lists): boolean {
   return year < rule242.years.first || mayBeNotInspected(episode);
 }
 

@@ -4,7 +4,7 @@ import { groupBy } from "../return/grouping";
 import { countByRule } from "./rule-counts";
 import type { SetApart } from "./set-apart";
 import { findingKey, type CellChange, type RuleCount, type Suggestion } from "./suggestion";
-import type { TrialGround } from "./trial-ground";
+import type { TrialContext } from "./trial-context";
 import { childrenConcerned, tryChanges, type TriedChanges } from "./try";
 
 /** A finding that suggestions cause together but none of them causes alone. */
@@ -18,22 +18,25 @@ export interface Clash {
  * Returns what suggestions cause together but none of them causes alone.
  * @param together the trial of all their changes
  */
-export function clashesIn(
+export function findClashes(
   together: TriedChanges,
   suggestions: readonly Suggestion[],
-  ground: TrialGround,
+  trialContext: TrialContext,
 ): Clash[] {
-  const unannounced = unannouncedOf(together.caused, suggestions, ground);
+  const unannounced = causedOnlyTogether(together.caused, suggestions, trialContext);
   if (unannounced.length === 0) return [];
   const byChild = new Map<Child, Suggestion[]>();
   for (const suggestion of suggestions) {
-    for (const child of childrenConcerned(suggestion.changes, ground)) {
+    for (const child of childrenConcerned(suggestion.changes, trialContext)) {
       const known = byChild.get(child);
       if (known) known.push(suggestion);
       else byChild.set(child, [suggestion]);
     }
   }
-  return unannounced.map((finding) => ({ finding, suggestions: takingPart(finding, byChild, ground) }));
+  return unannounced.map((finding) => ({
+    finding,
+    suggestions: suggestionsInvolved(finding, byChild, trialContext),
+  }));
 }
 
 /**
@@ -41,16 +44,16 @@ export function clashesIn(
  * that one suggestion causes may cover partly different cells. It therefore accounts for one finding of its rule that
  * shares a cell with it, and no more.
  */
-function unannouncedOf(
+function causedOnlyTogether(
   caused: readonly Finding[],
   suggestions: readonly Suggestion[],
-  ground: TrialGround,
+  trialContext: TrialContext,
 ): Finding[] {
   const rules = new Set(caused.map(({ rule }) => rule));
   const alone = new Map(
     suggestions
       .filter(({ tried }) => tried.causes.some(({ rule }) => rules.has(rule)))
-      .flatMap(({ changes }) => tryChanges(changes, ground)?.caused ?? [])
+      .flatMap(({ changes }) => tryChanges(changes, trialContext)?.caused ?? [])
       .map((finding) => [findingKey(finding), finding]),
   );
   const beyond = caused.filter((finding) => !alone.has(findingKey(finding)));
@@ -75,18 +78,18 @@ function placesOf({ rule, cells }: Finding): string[] {
  * Returns the suggestions that change what a finding depends on: for the same children, fields that the rule reads; for
  * a check on form, the same rows. If there are none, returns all suggestions for the children.
  */
-function takingPart(
+function suggestionsInvolved(
   { rule, child, cells }: Finding,
   byChild: ReadonlyMap<Child, readonly Suggestion[]>,
-  ground: TrialGround,
+  trialContext: TrialContext,
 ): readonly Suggestion[] {
-  const named = child === null ? undefined : ground.childOf(child);
-  const children = new Set([named, ...cells.map(({ table, line }) => ground.childOfLine(table, line))]);
+  const named = child === null ? undefined : trialContext.childOf(child);
+  const children = new Set([named, ...cells.map(({ table, line }) => trialContext.childOfLine(table, line))]);
   const rows = new Set(cells.map(rowKey));
-  const asked = ground.ruleOf(rule);
+  const asked = trialContext.ruleOf(rule);
   const isLookedAt = ({ cell }: CellChange) =>
     asked
-      ? cell.field === "CHILD" || ground.rulesReading(cell.table, cell.field).includes(asked)
+      ? cell.field === "CHILD" || trialContext.rulesReading(cell.table, cell.field).includes(asked)
       : rows.has(rowKey(cell));
   const ofChildren = [...new Set([...children].flatMap((one) => (one && byChild.get(one)) ?? []))];
   const lookedAt = ofChildren.filter(({ changes }) => changes.some(isLookedAt));
@@ -97,7 +100,7 @@ function takingPart(
  * Returns the suggestions that take part in clashes, each with all that take part in its first clash and the rules with
  * findings that these cause together.
  */
-export function clashing(clashes: readonly Clash[]): ReadonlyMap<Suggestion, SetApart> {
+export function setApartByClash(clashes: readonly Clash[]): ReadonlyMap<Suggestion, SetApart> {
   const setApart = new Map<Suggestion, SetApart>();
   const idsOf = ({ suggestions }: Clash) => suggestions.map(({ id }) => id).join("\n");
   for (const group of groupBy(clashes, idsOf).values()) {

@@ -31,8 +31,8 @@ export function describeSuggestion({ source, evidence, tried }: Suggestion): str
 export function textsOfChange(from: string, to: string): readonly [from: string, to: string] {
   if (to === "") return [from, "empty the cell"];
   const drawn = (text: string) => text.replace(/\s/g, "␣");
-  const isInBlanks = from !== to && from.replace(/\s/g, "") === to.replace(/\s/g, "");
-  return isInBlanks ? [drawn(from), drawn(to)] : [from, to];
+  const differsOnlyInSpaces = from !== to && from.replace(/\s/g, "") === to.replace(/\s/g, "");
+  return differsOnlyInSpaces ? [drawn(from), drawn(to)] : [from, to];
 }
 
 /**

@@ -36,9 +36,9 @@ export function indexIdentifiers(children: readonly Child[]): IdentifierIndex {
   );
   const pairs = new Map<Child, IdentifierPair>();
   const byLength = groupBy(identified, ({ id }) => id.length);
-  const likeLong = ({ id }: Identified) => byLength.get(id.length)?.length ?? 0;
+  const countOfLength = ({ id }: Identified) => byLength.get(id.length)?.length ?? 0;
   for (const group of groupBy(identified, ({ id }) => bareIdentifier(id)).values()) {
-    const pair = group.length === 2 ? pairIn(group, likeLong) : null;
+    const pair = group.length === 2 ? pairIn(group, countOfLength) : null;
     if (pair === null) continue;
     for (const child of group) pairs.set(child, pair);
   }
@@ -60,18 +60,19 @@ function lengthsOf(children: readonly Identified[]): string {
 
 /**
  * Returns the pair in a group of two identifiers, or null when they may belong to two children.
- * @param likeLong returns how many children have an identifier of the same length
+ * @param countOfLength returns how many children have an identifier of the same length
  */
 function pairIn(
   group: readonly Identified[],
-  likeLong: (child: Identified) => number,
+  countOfLength: (child: Identified) => number,
 ): IdentifierPair | null {
   const [most, fewer] = [...group].sort((a, b) => spaces(a.id) - spaces(b.id) || b.id.length - a.id.length);
   if (!most || !fewer) return null;
   if (most.thisYear.Header.length > 0 === fewer.thisYear.Header.length > 0) return null;
   if (most.lastYear.Header.length > 0 && fewer.lastYear.Header.length > 0) return null;
-  const isTurned = spaces(fewer.id) === 0 && fewer.id.startsWith("0") && likeLong(fewer) > likeLong(most);
-  const [to, from] = isTurned ? [fewer, most] : [most, fewer];
+  const hasUsualLength =
+    spaces(fewer.id) === 0 && fewer.id.startsWith("0") && countOfLength(fewer) > countOfLength(most);
+  const [to, from] = hasUsualLength ? [fewer, most] : [most, fewer];
   return { to, from, difference: differenceOf(from.id, to.id) };
 }
 

@@ -29,9 +29,9 @@ export interface OtherDates {
  * How many readable dates must be swapped in a column before its other dates become doubtful: fewer are slips. A single
  * date that can only have the month first is enough.
  */
-const FEWEST_SWAPPED = 5;
+const MIN_SWAPPED = 5;
 /** How many lines are named by default. */
-const LINES_NAMED = 3;
+const MAX_LINES_NAMED = 3;
 
 /**
  * Finds, in each column where changes swap day and month, the other dates that can be read both ways. Only the analyst
@@ -45,8 +45,8 @@ export function findOtherDates(
   const bySheet = groupBy(changed, ({ sheet }) => sheet);
   return [...thisYear.values()].flatMap((data) =>
     [...groupBy(bySheet.get(data.sheet) ?? [], ({ field }) => field)].flatMap(([field, cells]) =>
-      fieldDefinition(data.table, field)?.kind === "date" && isDoubted(cells)
-        ? othersIn(data, field, new Set(cells.map(({ line }) => line)))
+      fieldDefinition(data.table, field)?.kind === "date" && isUncertain(cells)
+        ? otherDatesIn(data, field, new Set(cells.map(({ line }) => line)))
         : [],
     ),
   );
@@ -60,14 +60,14 @@ export function findOtherDates(
 export function describeOtherDates(
   changed: readonly ChangedCell[],
   tables: Pick<Return, "thisYear">,
-  named = LINES_NAMED,
+  named = MAX_LINES_NAMED,
 ): string[] {
   return findOtherDates(changed, tables).map((others) => describeOthers(others, named));
 }
 
 /** Whether the changes in a column make its other dates doubtful. */
-function isDoubted(cells: readonly ChangedCell[]): boolean {
-  return cells.some(hadMonthFirst) || cells.filter(isSwapped).length >= FEWEST_SWAPPED;
+function isUncertain(cells: readonly ChangedCell[]): boolean {
+  return cells.some(hadMonthFirst) || cells.filter(isSwapped).length >= MIN_SWAPPED;
 }
 
 /** Whether a date that could only be read month first now has the day first. */
@@ -85,7 +85,7 @@ function isSwapped({ from, to }: ChangedCell): boolean {
 }
 
 /** Returns the column's other dates that can be read both ways; empty when there are none. */
-function othersIn(data: TableData, field: string, changedLines: ReadonlySet<number>): OtherDates[] {
+function otherDatesIn(data: TableData, field: string, changedLines: ReadonlySet<number>): OtherDates[] {
   const dayAt = fieldReader(data, field);
   const lineAt = lineReader(data);
   const dates = Array.from({ length: rowCount(data) }, (_, index) => index).flatMap((index) => {
@@ -101,14 +101,14 @@ function othersIn(data: TableData, field: string, changedLines: ReadonlySet<numb
  * Describes how many dates in a column can be read both ways, and on which lines they are.
  * @param named the most lines to name
  */
-export function describeOthers({ sheet, field, dates }: OtherDates, named = LINES_NAMED): string {
+export function describeOthers({ sheet, field, dates }: OtherDates, named = MAX_LINES_NAMED): string {
   const more = dates.length - named;
   const lines = [
     ...dates.slice(0, named).map(({ line }) => String(line)),
     ...(more > 0 ? [`${formatNumber(more)} more`] : []),
   ];
-  const such = dates.slice(0, 1).map(({ day }) => formatDay(day));
+  const exampleDates = dates.slice(0, 1).map(({ day }) => formatDay(day));
   const where = `${dates.length === 1 ? "line" : "lines"} ${list(lines)} of ${sheet}`;
   const check = dates.length === 1 ? "It stays as it is. Check it" : "They stay as they are. Check them";
-  return `${count(dates.length, "other date")} in ${field} could also be read with the month first, such as ${such.join()}. ${check} on ${where}.`;
+  return `${count(dates.length, "other date")} in ${field} could also be read with the month first, such as ${exampleDates.join()}. ${check} on ${where}.`;
 }

@@ -2,19 +2,19 @@ import { once } from "../../rules/format/once";
 import type { Finding } from "../engine/findings";
 import type { Child } from "../return/children";
 import { planAcceptance, type AcceptancePlan } from "./accept";
-import { watched, type Elsewhere, type LookUp } from "./elsewhere";
+import { recordLookUps, type OtherChildren, type RecordedLookUp } from "./other-children";
 import { indexIdentifiers } from "./identifier-index";
 import { indexProviders } from "./provider-index";
-import { MOST_CANDIDATES } from "./sources/source";
+import { MAX_CANDIDATES } from "./sources/source";
 import { suggestionsOf } from "./suggestions-of-child";
 import { findingKey, type Suggestion } from "./suggestion";
-import { trialGroundOf, type CheckedReturn } from "./trial-ground";
+import { createTrialContext, type CheckedReturn } from "./trial-context";
 import { indexWorkbook } from "./workbook-index";
 
 /** Suggestions for a child, and what was looked up for them besides the child's own values. */
 export interface KnownSuggestions {
   readonly suggestions: readonly Suggestion[];
-  readonly lookUps: readonly LookUp[];
+  readonly lookUps: readonly RecordedLookUp[];
 }
 
 /** The suggestions for a run, worked out for one child at a time on request, and kept. */
@@ -47,31 +47,37 @@ export function prepareSuggestions(
   checked: CheckedReturn,
   kept: Suggestions["known"] = new Map(),
 ): Suggestions {
-  const ground = trialGroundOf(checked);
+  const trialContext = createTrialContext(checked);
   const { children, collection } = checked;
   const providers = once(() => collection.providers && indexProviders(collection.providers));
-  const elsewhereOf = once(
-    (): Elsewhere => ({
+  const otherChildrenOf = once(
+    (): OtherChildren => ({
       workbook: indexWorkbook(children),
       identifiers: indexIdentifiers(children),
-      childrenWithUpn: (text) => ground.childrenWithUpn(text),
-      childrenAlike: (id) => ground.childrenAlike(id),
-      withoutZeros: once(() => [...ground.withoutZeros].sort().join()),
+      childrenWithUpn: (text) => trialContext.childrenWithUpn(text),
+      childrenAlike: (id) => trialContext.childrenAlike(id),
+      withoutZeros: once(() => [...trialContext.withoutZeros].sort().join()),
     }),
   );
 
   const known = new Map(kept);
-  const yetToCompare = new Set(kept.keys());
+  const notYetCompared = new Set(kept.keys());
   const renewed = new Set<Child>();
   const suggestionsFor = (child: Child) => {
     const before = known.get(child);
-    const isToBeCompared = yetToCompare.delete(child);
-    if (before && (!isToBeCompared || before.lookUps.every((isSame) => isSame(elsewhereOf()))))
+    const isToBeCompared = notYetCompared.delete(child);
+    if (before && (!isToBeCompared || before.lookUps.every((isSame) => isSame(otherChildrenOf()))))
       return before.suggestions;
-    const { elsewhere, lookUps } = watched(elsewhereOf(), child);
-    const { childrenWithUpn, childrenAlike, workbook, identifiers } = elsewhere;
-    const context = { collection, providers: providers(), wasAsked: ground.wasAsked, workbook, identifiers };
-    const suggestions = suggestionsOf(child, { ...ground, childrenWithUpn, childrenAlike }, context);
+    const { otherChildren, lookUps } = recordLookUps(otherChildrenOf(), child);
+    const { childrenWithUpn, childrenAlike, workbook, identifiers } = otherChildren;
+    const context = {
+      collection,
+      providers: providers(),
+      wasAsked: trialContext.wasAsked,
+      workbook,
+      identifiers,
+    };
+    const suggestions = suggestionsOf(child, { ...trialContext, childrenWithUpn, childrenAlike }, context);
     known.set(child, { suggestions, lookUps });
     if (before && JSON.stringify(before.suggestions) !== JSON.stringify(suggestions)) renewed.add(child);
     return suggestions;
@@ -80,30 +86,30 @@ export function prepareSuggestions(
   let done = 0;
   return {
     forFinding(finding) {
-      const child = ground.childOfFinding(finding);
+      const child = trialContext.childOfFinding(finding);
       const key = findingKey(finding);
       const about = child ? suggestionsFor(child).filter((suggestion) => suggestion.about.includes(key)) : [];
-      return about.slice(0, MOST_CANDIDATES);
+      return about.slice(0, MAX_CANDIDATES);
     },
     forChild(id) {
-      const child = ground.childOf(id);
+      const child = trialContext.childOf(id);
       return child ? suggestionsFor(child) : [];
     },
     step(count) {
-      const until = Math.min(done + count, ground.withFindings.length);
+      const until = Math.min(done + count, trialContext.withFindings.length);
       for (; done < until; done++) {
-        const child = ground.withFindings[done];
+        const child = trialContext.withFindings[done];
         if (child) suggestionsFor(child);
       }
-      return done < ground.withFindings.length;
+      return done < trialContext.withFindings.length;
     },
     get done() {
       return done;
     },
-    total: ground.withFindings.length,
+    total: trialContext.withFindings.length,
     known,
     renewed,
-    all: () => ground.withFindings.flatMap(suggestionsFor),
-    plan: (chosen) => planAcceptance(chosen, ground),
+    all: () => trialContext.withFindings.flatMap(suggestionsFor),
+    plan: (chosen) => planAcceptance(chosen, trialContext),
   };
 }

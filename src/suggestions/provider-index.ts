@@ -3,7 +3,7 @@ import type { Provider, ProviderList } from "../reference/providers";
 import { groupBy } from "../return/grouping";
 import {
   lettersAndDigits,
-  oneErrorAway,
+  textsOneErrorAway,
   SIGNS_TEXT,
   TYPING_ERROR_TEXTS,
   type TypingError,
@@ -49,8 +49,8 @@ export function indexProviders(list: ProviderList): ProviderIndex {
   const urnsNear = remembered((urn: string) => nearUrns(urn, listed));
   const postcodesNear = remembered((key: string) => {
     const plain = lettersAndDigits(key);
-    const isInSigns = plain !== key && byPostcode.has(plain);
-    const near = isInSigns ? [plain] : [...oneErrorAway(plain, POSTCODE_CHARACTERS).keys()];
+    const differsOnlyInSigns = plain !== key && byPostcode.has(plain);
+    const near = differsOnlyInSigns ? [plain] : [...textsOneErrorAway(plain, POSTCODE_CHARACTERS).keys()];
     return near.flatMap((other) => byPostcode.get(other)?.[0]?.postcode ?? []);
   });
   return {
@@ -75,7 +75,7 @@ function nearUrns(urn: string, listed: ReadonlySet<string>): ReadonlyMap<string,
   add(plain, "signs");
   add(`SC${digits}`, "without-sc");
   add(digits, "with-sc");
-  for (const [other, error] of oneErrorAway(plain, URN_CHARACTERS)) add(other, error);
+  for (const [other, error] of textsOneErrorAway(plain, URN_CHARACTERS)) add(other, error);
   return near;
 }
 

@@ -34,20 +34,20 @@ export function readableFields(table: TableName): readonly string[] {
   return READABLE[table] ?? [];
 }
 
-const TABLES_THAT_REPEAT_BIRTH = TABLE_NAMES.filter(
+const TABLES_WITH_DATE_OF_BIRTH = TABLE_NAMES.filter(
   (table) => table !== "Header" && readableFields(table).includes("DOB"),
 );
 
 /** Returns the child's rows of this year that repeat the Header's DOB, in the tables where suggestions may change it. */
-export function rowsRepeatingBirth({ thisYear }: Child): AnyRow[] {
-  return TABLES_THAT_REPEAT_BIRTH.flatMap((table) => thisYear[table] as readonly AnyRow[]);
+export function rowsWithDateOfBirth({ thisYear }: Child): AnyRow[] {
+  return TABLES_WITH_DATE_OF_BIRTH.flatMap((table) => thisYear[table] as readonly AnyRow[]);
 }
 
 /**
  * Returns a change to a cell. Null when the field is not one that suggestions may change, has no column, belongs to
  * last year, or already holds that text or date.
  */
-export function changeOf(row: AnyRow, field: string, to: string): CellChange | null {
+export function changeTo(row: AnyRow, field: string, to: string): CellChange | null {
   const kind = kindToChange(row, field);
   if (kind === null) return null;
   const { value } = readCell(to, kind);
@@ -58,7 +58,7 @@ export function changeOf(row: AnyRow, field: string, to: string): CellChange | n
 }
 
 /** Returns a change that empties a cell; null when it holds nothing visible or must not be changed. */
-export function emptyingOf(row: AnyRow, field: string): CellChange | null {
+export function clearingChange(row: AnyRow, field: string): CellChange | null {
   const isToEmpty = kindToChange(row, field) !== null && describeBlank(cellOf(row, field)) === null;
   return isToEmpty ? change(row, field, "", null) : null;
 }
@@ -77,11 +77,11 @@ function isRealDate(row: AnyRow, field: string): boolean {
 
 function change(row: AnyRow, field: string, to: string, day: Day | null): CellChange {
   const from = textOf(row, field);
-  const asRead = isRealDate(row, field) ? formatDay(valueOf(row, field) as Day) : from;
+  const displayedText = isRealDate(row, field) ? formatDay(valueOf(row, field) as Day) : from;
   return {
     cell: { table: row.table, lastYear: false, line: row.line, field },
     from,
-    shown: describeBlank(cellOf(row, field)) ?? asRead,
+    shown: describeBlank(cellOf(row, field)) ?? displayedText,
     to,
     day,
   };
@@ -91,6 +91,6 @@ function change(row: AnyRow, field: string, to: string, day: Day | null): CellCh
 export function changesOf(
   ...wanted: readonly (readonly [row: AnyRow, field: string, to: string])[]
 ): readonly CellChange[] | null {
-  const changes = wanted.map(([row, field, to]) => changeOf(row, field, to));
+  const changes = wanted.map(([row, field, to]) => changeTo(row, field, to));
   return changes.length > 0 && changes.every((change) => change !== null) ? changes : null;
 }

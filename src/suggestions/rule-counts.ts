@@ -6,11 +6,11 @@ const byNumber = new Intl.Collator("en-GB", { numeric: true });
 
 /** Counts findings for each rule, in the order of the codes. */
 export function countByRule(findings: readonly Pick<Finding, "rule">[]): RuleCount[] {
-  return addUpByRule(findings.map(({ rule }) => ({ rule, count: 1 })));
+  return sumByRule(findings.map(({ rule }) => ({ rule, count: 1 })));
 }
 
 /** Merges counts so that each rule comes once, in the order of the codes. */
-export function addUpByRule(counts: readonly RuleCount[]): RuleCount[] {
+export function sumByRule(counts: readonly RuleCount[]): RuleCount[] {
   return [...groupBy(counts, ({ rule }) => rule)]
     .map(([rule, ofRule]) => ({ rule, count: totalOf(ofRule) }))
     .sort((a, b) => byNumber.compare(a.rule, b.rule));

@@ -4,7 +4,7 @@ import { formatNumber, list } from "../return/words";
 import type { Suggestion } from "./suggestion";
 
 /** The most cells to name among those that are set apart. */
-const CELLS_NAMED = 20;
+const MAX_CELLS_NAMED = 20;
 
 /** A suggestion that is not written until the analyst decides. */
 export type SetApart = Contested | Clashing;
@@ -33,8 +33,10 @@ export function describeSetApart(all: readonly SetApart[]): string[] {
   const contested = all.filter((one) => one.kind === "contested");
   const clashing = all.filter((one) => one.kind === "clash");
   return [
-    ...(contested.length > 0 ? [describeContested(contested, CELLS_NAMED)] : []),
-    ...(clashing.length > 0 ? [`Left as they are, because ${describeClashing(clashing, CELLS_NAMED)}`] : []),
+    ...(contested.length > 0 ? [describeContested(contested, MAX_CELLS_NAMED)] : []),
+    ...(clashing.length > 0
+      ? [`Left as they are, because ${describeClashing(clashing, MAX_CELLS_NAMED)}`]
+      : []),
   ];
 }
 
@@ -42,7 +44,7 @@ export function describeSetApart(all: readonly SetApart[]): string[] {
  * Explains why one suggestion needs a decision, before any is accepted.
  * @param named the most cells to name
  */
-export function describeOneApart(one: SetApart, named: number): string {
+export function describeOneSetApart(one: SetApart, named: number): string {
   if (one.kind === "contested") return describeContested([one], named);
   const text = describeClashing([one], named);
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -50,27 +52,27 @@ export function describeOneApart(one: SetApart, named: number): string {
 
 function describeContested(contested: readonly Contested[], named: number): string {
   const byCell = groupBy(contested, ({ cell }) => cellKey(cell));
-  const cells = [...byCell.values()].map(([first]) => (first ? wantedInWords(first) : ""));
+  const cells = [...byCell.values()].map(([first]) => (first ? describeValues(first) : ""));
   return cells.length === 1
     ? `The selected suggestions give different values for ${cells[0]}. Choose one of them.`
     : `The selected suggestions give different values for each of these cells: ${listed(cells, named)}. Choose one for each.`;
 }
 
-function wantedInWords({ cell, values }: Contested): string {
+function describeValues({ cell, values }: Contested): string {
   const wanted = values.map((to) => (to === "" ? "an empty cell" : `"${to}"`));
-  return `${cellInWords(cell)} (${wanted.join(" and ")})`;
+  return `${describeCell(cell)} (${wanted.join(" and ")})`;
 }
 
 function describeClashing(clashing: readonly Clashing[], named: number): string {
   const rules = [...new Set(clashing.flatMap((one) => one.rules))].sort();
   const suggestions = new Set(clashing.flatMap(({ together }) => together));
   const cells = new Set(
-    [...suggestions].flatMap(({ changes }) => changes.map(({ cell }) => cellInWords(cell))),
+    [...suggestions].flatMap(({ changes }) => changes.map(({ cell }) => describeCell(cell))),
   );
   return `together these corrections would cause ${list(rules)}: ${listed([...cells], named)}. Accept one, then review the next.`;
 }
 
-function cellInWords({ field, line, table }: CellReference): string {
+function describeCell({ field, line, table }: CellReference): string {
   return `${field} on line ${line} of ${table}`;
 }
 

@@ -2,8 +2,8 @@ import type { Episode } from "../../rules/helpers/episodes";
 import type { Child } from "../return/children";
 import { valueOf, type AnyRow } from "../return/rows";
 import { changedRowsOf } from "./changed-child";
-import { changeOf, emptyingOf } from "./readable-fields";
-import { emptiedTogether } from "./sources/no-value";
+import { changeTo, clearingChange } from "./readable-fields";
+import { clearRelatedFields } from "./sources/no-value";
 import type { SourceContext } from "./sources/source";
 import type { Candidate } from "./suggestion";
 
@@ -17,7 +17,7 @@ const SPREADING: ReadonlySet<string> = new Set([...FIELDS_OF_PLACEMENT, "HOME_PO
  */
 export function spread(candidate: Candidate, child: Child, context: SourceContext): Candidate[] {
   const [row, ...others] = changedRowsOf(child, candidate.changes).map(([one]) => one);
-  const inRow = row && others.length === 0 ? emptiedTogether(candidate, row, context) : [];
+  const inRow = row && others.length === 0 ? clearRelatedFields(candidate, row, context) : [];
   return [...inRow, candidate].flatMap((one) => [
     ...(spreadOverPlacement(one, child) ?? []),
     ...(one === candidate ? [] : [one]),
@@ -41,7 +41,7 @@ function spreadOverPlacement(candidate: Candidate, child: Child): [Candidate] | 
   if (others.length === 0) return null;
   const changes = [episode, ...others].flatMap((row: AnyRow) =>
     candidate.changes.map(({ cell, to }) =>
-      to === "" ? emptyingOf(row, cell.field) : changeOf(row, cell.field, to),
+      to === "" ? clearingChange(row, cell.field) : changeTo(row, cell.field, to),
     ),
   );
   if (!changes.every((change) => change !== null)) return null;

@@ -11,7 +11,7 @@ import { SOURCES } from "./sources";
 import type { Fault, SourceContext, Subject } from "./sources/source";
 import { spread } from "./spread";
 import { changesKey, findingKey, type Candidate, type CellChange, type Suggestion } from "./suggestion";
-import type { TrialGround } from "./trial-ground";
+import type { TrialContext } from "./trial-context";
 import { mayClear, tryChanges, type TriedChanges } from "./try";
 
 /** A row with findings, and those findings. */
@@ -22,7 +22,7 @@ interface RowWithFindings extends Subject {
 /** A candidate, and the findings for which it was proposed. */
 interface Proposal {
   candidate: Candidate;
-  readonly soughtFor: Map<string, Finding>;
+  readonly targets: Map<string, Finding>;
 }
 
 type Tried = Suggestion & Pick<Candidate, "remoteness">;
@@ -33,50 +33,52 @@ type Tried = Suggestion & Pick<Candidate, "remoteness">;
  */
 export function suggestionsOf(
   child: Child,
-  ground: TrialGround,
+  trialContext: TrialContext,
   context: SourceContext,
 ): readonly Suggestion[] {
   const proposals = new Map<string, Proposal>();
-  for (const subject of rowsWithFindings(child, ground)) {
-    const soughtFor = subject.findings.map((finding) => [findingKey(finding), finding] as const);
+  for (const subject of rowsWithFindings(child, trialContext)) {
+    const targets = subject.findings.map((finding) => [findingKey(finding), finding] as const);
     for (const source of SOURCES) {
       for (const candidate of source(subject, context)) {
-        if (isAcceptable(candidate, child, ground)) addProposal(proposals, candidate, soughtFor);
+        if (isAcceptable(candidate, child, trialContext)) addProposal(proposals, candidate, targets);
       }
     }
   }
-  const tryOut = triedOnce(child, ground);
-  const suggestions = [...proposals.values()].flatMap((proposal) => tried(proposal, child, context, tryOut));
-  return pooled(suggestions)
+  const runTrial = memoisedTrial(child, trialContext);
+  const suggestions = [...proposals.values()].flatMap((proposal) =>
+    tried(proposal, child, context, runTrial),
+  );
+  return mergeEqual(suggestions)
     .sort(compareSuggestions)
     .map(({ remoteness: _, ...suggestion }) => suggestion);
 }
 
 /** Whether the fields accept the values: a value copied from another row may be as wrong as the one it would replace. */
-function isAcceptable({ changes }: Candidate, child: Child, { checked }: TrialGround): boolean {
+function isAcceptable({ changes }: Candidate, child: Child, { checked }: TrialContext): boolean {
   return changedRowsOf(child, changes).every(([row, changesOfRow]) =>
     changesOfRow.every(({ cell, to }) => isAccepted(row, cell.field, to, checked.collection)),
   );
 }
 
-type TryOut = (changes: readonly CellChange[], soughtFor: Proposal["soughtFor"]) => TriedChanges | null;
+type RunTrial = (changes: readonly CellChange[], targets: Proposal["targets"]) => TriedChanges | null;
 
 /**
  * Returns a function that tries equal changes only once, and skips changes that cannot clear the findings they are for.
  */
-function triedOnce(child: Child, ground: TrialGround): TryOut {
+function memoisedTrial(child: Child, trialContext: TrialContext): RunTrial {
   const known = new Map<string, TriedChanges | null>();
-  return (changes, soughtFor) => {
-    if (!mayClear(changes, [...soughtFor.values()], child, ground)) return null;
+  return (changes, targets) => {
+    if (!mayClear(changes, [...targets.values()], child, trialContext)) return null;
     const key = changesKey(changes);
     let trial = known.get(key);
-    if (trial === undefined) known.set(key, (trial = tryChanges(changes, ground)));
+    if (trial === undefined) known.set(key, (trial = tryChanges(changes, trialContext)));
     return trial;
   };
 }
 
 /** Merges equal suggestions, which several rows of one placement can lead to, each for its own findings. */
-function pooled(suggestions: readonly Tried[]): Tried[] {
+function mergeEqual(suggestions: readonly Tried[]): Tried[] {
   return [...groupBy(suggestions, ({ id }) => id).values()].flatMap((same) => {
     const [first] = same;
     return first ? [{ ...first, about: [...new Set(same.flatMap(({ about }) => about))] }] : [];
@@ -84,9 +86,9 @@ function pooled(suggestions: readonly Tried[]): Tried[] {
 }
 
 /** Returns the child's rows of this year that have findings, with what was found on each. */
-function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] {
+function rowsWithFindings(child: Child, trialContext: TrialContext): RowWithFindings[] {
   const rows = new Map<AnyRow, Finding[]>();
-  for (const finding of ground.findingsOf(child)) {
+  for (const finding of trialContext.findingsOf(child)) {
     for (const row of rowsOf(finding, child)) {
       const known = rows.get(row);
       if (known) known.push(finding);
@@ -97,7 +99,7 @@ function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] 
     child,
     row,
     findings,
-    faults: findings.flatMap((finding) => faultOf(finding, row, ground) ?? []),
+    faults: findings.flatMap((finding) => faultOf(finding, row, trialContext) ?? []),
   }));
 }
 
@@ -105,8 +107,8 @@ function rowsWithFindings(child: Child, ground: TrialGround): RowWithFindings[] 
  * Returns the fault behind a finding on a row. Any field that a rule reads may clear it; for a check on form, only the
  * cells that it marks.
  */
-function faultOf(finding: Finding, row: AnyRow, ground: TrialGround): Fault | null {
-  const rule = ground.ruleOf(finding.rule);
+function faultOf(finding: Finding, row: AnyRow, trialContext: TrialContext): Fault | null {
+  const rule = trialContext.ruleOf(finding.rule);
   if (rule) {
     const reads: Readonly<Record<string, readonly string[]>> = rule.reads;
     return { kind: rule.kind, fields: new Set(reads[row.table]) };
@@ -132,15 +134,15 @@ function rowsOf({ cells }: Finding, { thisYear }: Child): ReadonlySet<AnyRow> {
 function addProposal(
   proposals: Map<string, Proposal>,
   candidate: Candidate,
-  soughtFor: readonly (readonly [string, Finding])[],
+  targets: readonly (readonly [string, Finding])[],
 ): void {
   const key = changesKey(candidate.changes);
   const known = proposals.get(key);
   if (!known) {
-    proposals.set(key, { candidate, soughtFor: new Map(soughtFor) });
+    proposals.set(key, { candidate, targets: new Map(targets) });
     return;
   }
-  for (const [key, finding] of soughtFor) known.soughtFor.set(key, finding);
+  for (const [key, finding] of targets) known.targets.set(key, finding);
   known.candidate = merged(known.candidate, candidate);
 }
 
@@ -163,14 +165,14 @@ function merged(first: Candidate, other: Candidate): Candidate {
 
 /** Tries a proposal, and prefers a version that also changes related places if it causes no more. */
 function tried(
-  { candidate, soughtFor }: Proposal,
+  { candidate, targets }: Proposal,
   child: Child,
   context: SourceContext,
-  tryOut: TryOut,
+  runTrial: RunTrial,
 ): Tried[] {
-  const alone = suggestionOf(candidate, soughtFor, tryOut);
+  const alone = suggestionOf(candidate, targets, runTrial);
   const wider = spread(candidate, child, context).flatMap(
-    (one) => suggestionOf(one, soughtFor, tryOut) ?? [],
+    (one) => suggestionOf(one, targets, runTrial) ?? [],
   );
   if (!alone) return wider.sort((a, b) => caused(a) - caused(b)).slice(0, 1);
   // If emptying a cell causes a finding, emptying others too, which also causes some, gains nothing.
@@ -182,10 +184,10 @@ function caused({ tried: { causes } }: Suggestion): number {
   return totalOf(causes);
 }
 
-function suggestionOf(candidate: Candidate, soughtFor: Proposal["soughtFor"], tryOut: TryOut): Tried | null {
-  const trial = tryOut(candidate.changes, soughtFor);
+function suggestionOf(candidate: Candidate, targets: Proposal["targets"], runTrial: RunTrial): Tried | null {
+  const trial = runTrial(candidate.changes, targets);
   if (trial === null || (candidate.isTentative && trial.causes.length > 0)) return null;
-  const about = [...soughtFor.keys()].filter((key) => trial.cleared.has(key) || trial.narrowed.has(key));
+  const about = [...targets.keys()].filter((key) => trial.cleared.has(key) || trial.narrowed.has(key));
   if (about.length === 0) return null;
   return {
     id: changesKey(candidate.changes),

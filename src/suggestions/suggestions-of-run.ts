@@ -1,7 +1,7 @@
 import { RememberedPostcodes } from "../engine/collection";
 import { loadedPartOf, type LoadedPostcodes } from "../reference/postcode-index/loaded-postcodes";
 import { prepareSuggestions, type Suggestions } from "./prepare";
-import type { CheckedReturn } from "./trial-ground";
+import type { CheckedReturn } from "./trial-context";
 
 /**
  * Prepares suggestions for a run. Guesses can lead to areas of the postcode directory that the return itself does not
@@ -13,6 +13,9 @@ export function suggestionsOfRun(
   postcodes: LoadedPostcodes | null,
   kept?: Suggestions["known"],
 ): Suggestions {
-  const guessing = postcodes && new RememberedPostcodes(loadedPartOf(postcodes));
-  return prepareSuggestions({ ...checked, collection: { ...checked.collection, postcodes: guessing } }, kept);
+  const proposalPostcodes = postcodes && new RememberedPostcodes(loadedPartOf(postcodes));
+  return prepareSuggestions(
+    { ...checked, collection: { ...checked.collection, postcodes: proposalPostcodes } },
+    kept,
+  );
 }

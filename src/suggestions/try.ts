@@ -11,16 +11,16 @@ import { changedChild, changedRow, changedRowsOf, regroupedChildren } from "./ch
 import { groupBy } from "../return/grouping";
 import { countByRule } from "./rule-counts";
 import { changesKey, findingKey, type CellChange, type Trial } from "./suggestion";
-import type { TrialGround } from "./trial-ground";
+import type { TrialContext } from "./trial-context";
 import {
   byKey,
-  checkForm,
-  checkFormOfRows,
+  checkRowFormat,
+  checkRowsFormat,
   childrenWithoutZeros,
-  groundAfter,
-  identifierFaultsAround,
+  formatContextAfter,
+  identifierFaultsOfChange,
   repeatedRows,
-} from "./try-form";
+} from "./try-format";
 
 /** A trial with the findings that it causes and the keys of those that it clears or narrows. */
 export interface TriedChanges extends Trial {
@@ -34,15 +34,15 @@ export interface TriedChanges extends Trial {
  * with all rules when rows move to another child, and compares the findings one by one, by rule and cells. Null when a
  * rule stops with an error on the changed rows, because it is then unknown what the changes cause.
  */
-export function tryChanges(changes: readonly CellChange[], ground: TrialGround): TriedChanges | null {
-  const concerned = childrenConcerned(changes, ground);
-  const alike = childrenAlike(changes, ground);
-  if (!movesRows(changes)) return tried(changes, { concerned, alike }, ground);
+export function tryChanges(changes: readonly CellChange[], trialContext: TrialContext): TriedChanges | null {
+  const concerned = childrenConcerned(changes, trialContext);
+  const alike = childrenAlike(changes, trialContext);
+  if (!movesRows(changes)) return tried(changes, { concerned, alike }, trialContext);
   const key = changesKey(changes);
-  let trial = ground.triedMoves.get(key);
+  let trial = trialContext.moveTrials.get(key);
   if (trial === undefined) {
-    trial = tried(changes, { concerned, alike }, ground);
-    ground.triedMoves.set(key, trial);
+    trial = tried(changes, { concerned, alike }, trialContext);
+    trialContext.moveTrials.set(key, trial);
   }
   return trial;
 }
@@ -58,30 +58,32 @@ interface ChildrenTried {
 function tried(
   changes: readonly CellChange[],
   { concerned: children, alike }: ChildrenTried,
-  ground: TrialGround,
+  trialContext: TrialContext,
 ): TriedChanges | null {
   const moves = movesRows(changes);
-  const rules = moves ? ground.rules : rulesConcerned(changes, ground);
+  const rules = moves ? trialContext.rules : rulesConcerned(changes, trialContext);
   const codes = new Set(rules.map(({ code }) => code));
-  const { tables } = ground.checked;
+  const { tables } = trialContext.checked;
   const changed = moves
     ? regroupedChildren(children, changes, tables)
     : children.map((child) => changedChild(child, changes));
-  const collection = collectionAfter(changes, ground);
+  const collection = collectionAfter(changes, trialContext);
   const after: Finding[] = [];
   for (const child of changed) {
     const { findings, failed } = checkChild(rules, child, collection);
     if (failed.length > 0) return null;
     after.push(...findings);
   }
-  const before = children.flatMap((child) => ground.findingsOf(child).filter(({ rule }) => codes.has(rule)));
-  const form = concernsAllRows(changes)
-    ? formOfAllBeforeAndAfter(changes, { concerned: children, alike }, changed, ground)
-    : formBeforeAndAfter(changes, children, ground);
-  const repeated = repeatedBeforeAndAfter(changes, children, changed, ground);
+  const before = children.flatMap((child) =>
+    trialContext.findingsOf(child).filter(({ rule }) => codes.has(rule)),
+  );
+  const form = affectsAllRows(changes)
+    ? formOfAllBeforeAndAfter(changes, { concerned: children, alike }, changed, trialContext)
+    : formBeforeAndAfter(changes, children, trialContext);
+  const repeated = repeatedBeforeAndAfter(changes, children, changed, trialContext);
   if (!form || !repeated) return null;
   const identifiers = moves
-    ? identifiersBeforeAndAfter(changes, stillWithoutZeros(form, ground), ground)
+    ? identifiersBeforeAndAfter(changes, childrenStillWithoutZeros(form, trialContext), trialContext)
     : NOTHING;
   if (!identifiers) return null;
   return compare(
@@ -95,7 +97,7 @@ function movesRows(changes: readonly CellChange[]): boolean {
 }
 
 /** Whether the format checks may find something different in any row of the child. */
-function concernsAllRows(changes: readonly CellChange[]): boolean {
+function affectsAllRows(changes: readonly CellChange[]): boolean {
   return movesRows(changes) || changes.some(({ cell }) => cell.table === "Header" && cell.field === "DOB");
 }
 
@@ -103,19 +105,27 @@ function concernsAllRows(changes: readonly CellChange[]): boolean {
  * Returns what the format checks find in the changed rows before and after; null when one of them stops with an error.
  * Skips rows without such findings if only listed values are written, because these have no faults of form.
  */
-function formBeforeAndAfter(changes: readonly CellChange[], children: readonly Child[], ground: TrialGround) {
+function formBeforeAndAfter(
+  changes: readonly CellChange[],
+  children: readonly Child[],
+  trialContext: TrialContext,
+) {
   const before: Finding[] = [];
   const after: Finding[] = [];
   for (const [row, changesOfRow] of children.flatMap((child) => changedRowsOf(child, changes))) {
-    const isListed = changesOfRow.every((change) => isListedValue(row, change, ground));
-    if (isListed && !ground.hasFormFindings(row)) continue;
+    const isListed = changesOfRow.every((change) => isListedValue(row, change, trialContext));
+    if (isListed && !trialContext.hasFormatFindings(row)) continue;
     const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
-    const then = ground.formOf(row);
+    const then = trialContext.formatFindingsOf(row);
     if (then === null) return null;
     for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
     // Other dates are compared with the date of birth.
-    const looksAtAll = fields.has("DOB");
-    const now = checkForm(changedRow(row, changesOfRow), ground.form, looksAtAll ? undefined : fields);
+    const checksAllFields = fields.has("DOB");
+    const now = checkRowFormat(
+      changedRow(row, changesOfRow),
+      trialContext.format,
+      checksAllFields ? undefined : fields,
+    );
     if (now === null) return null;
     before.push(...then);
     after.push(...now);
@@ -133,9 +143,9 @@ function formOfAllBeforeAndAfter(
   changes: readonly CellChange[],
   { concerned, alike }: ChildrenTried,
   changed: readonly Child[],
-  ground: TrialGround,
+  trialContext: TrialContext,
 ) {
-  const formAfter = groundAfter(ground.form, concerned, changed);
+  const formatAfter = formatContextAfter(trialContext.format, concerned, changed);
   const before: Finding[] = [];
   const after: Finding[] = [];
   for (const child of new Set([...concerned, ...alike])) {
@@ -144,14 +154,14 @@ function formOfAllBeforeAndAfter(
       const changesOfRow = changesOf.get(row);
       return changesOfRow ? changedRow(row, changesOfRow) : row;
     });
-    const then = ground.formOfChild(child);
+    const then = trialContext.formatFindingsOfChild(child);
     const fields = new Set(
       [...changes.map(({ cell }) => cell), ...then.flatMap(({ cells }) => cells)].map(({ field }) => field),
     );
     // The result for any other field stays the same: only identifiers and dates are compared with those of a Header.
     const isLookedAt = (field: string, table: TableName) =>
       fields.has(field) || COMPARED_KINDS.has(fieldDefinition(table, field)?.kind);
-    const now = checkFormOfRows(rows, formAfter, isLookedAt);
+    const now = checkRowsFormat(rows, formatAfter, isLookedAt);
     if (!now) return null;
     before.push(...then);
     after.push(...now);
@@ -168,11 +178,11 @@ function repeatedBeforeAndAfter(
   changes: readonly CellChange[],
   children: readonly Child[],
   changed: readonly Child[],
-  { form }: TrialGround,
+  { format }: TrialContext,
 ) {
   const tables = new Set(changes.map(({ cell }) => cell.table));
   const found = (these: readonly Child[]): Finding[] | null => {
-    const lists = these.map((child) => repeatedRows(child, tables, form));
+    const lists = these.map((child) => repeatedRows(child, tables, format));
     return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
   };
   const [before, after] = [found(children), found(changed)];
@@ -187,12 +197,12 @@ const NOTHING = { before: [], after: [] };
  * Returns the children who, according to the run, have more zeros elsewhere and for whom the trial does not change
  * that.
  */
-function stillWithoutZeros(
+function childrenStillWithoutZeros(
   { before, after }: Record<"before" | "after", readonly Finding[]>,
-  ground: TrialGround,
+  trialContext: TrialContext,
 ): ReadonlySet<string | null> {
   const [then, now] = [childrenWithoutZeros(before), childrenWithoutZeros(after)];
-  return new Set([...ground.withoutZeros].filter((child) => !then.has(child) || now.has(child)));
+  return new Set([...trialContext.withoutZeros].filter((child) => !then.has(child) || now.has(child)));
 }
 
 /**
@@ -204,20 +214,20 @@ function stillWithoutZeros(
 function identifiersBeforeAndAfter(
   changes: readonly CellChange[],
   withoutZeros: ReadonlySet<string | null>,
-  { form }: TrialGround,
+  { format }: TrialContext,
 ) {
   const before: Finding[] = [];
   const after: Finding[] = [];
   const ofChild = changes.filter(({ cell }) => cell.field === "CHILD");
   for (const [table, changesOfTable] of groupBy(ofChild, ({ cell }) => cell.table)) {
-    const data = form.tables.thisYear.get(table);
+    const data = format.tables.thisYear.get(table);
     if (!data) continue;
     const rowsAfter = new Map<number, AnyRow>();
     for (const [line, changesOfRow] of groupBy(changesOfTable, ({ cell }) => cell.line)) {
       const row = rowAtLine(data.rows, line);
       if (row) rowsAfter.set(line, changedRow(row, changesOfRow));
     }
-    const around = identifierFaultsAround(data, rowsAfter, form);
+    const around = identifierFaultsOfChange(data, rowsAfter, format);
     if (!around) return null;
     const beside = (findings: readonly Finding[]) =>
       byKey(
@@ -242,7 +252,7 @@ function withoutChild(finding: Finding): Finding[] {
 /** Kinds of fields whose accepted values have no faults of form: codes, URNs and postcodes. */
 const LISTED_KINDS: ReadonlySet<string | undefined> = new Set(["code", "flag", "la-code", "urn", "postcode"]);
 
-function isListedValue(row: AnyRow, { cell: { table, field }, to }: CellChange, { checked }: TrialGround) {
+function isListedValue(row: AnyRow, { cell: { table, field }, to }: CellChange, { checked }: TrialContext) {
   return (
     LISTED_KINDS.has(fieldDefinition(table, field)?.kind) && isAccepted(row, field, to, checked.collection)
   );
@@ -257,51 +267,54 @@ export function mayClear(
   changes: readonly CellChange[],
   findings: readonly Finding[],
   child: Child,
-  ground: TrialGround,
+  trialContext: TrialContext,
 ): boolean {
   const moves = changes.some(({ cell }) => cell.field === "CHILD" || cell.field === "UPN");
-  const rules = new Set(findings.map(({ rule }) => ground.ruleOf(rule)));
+  const rules = new Set(findings.map(({ rule }) => trialContext.ruleOf(rule)));
   if (moves || rules.has(undefined)) return true;
-  const concerned = new Set(rulesConcerned(changes, ground));
+  const concerned = new Set(rulesConcerned(changes, trialContext));
   const quick = [...rules].filter((rule) => rule !== undefined && concerned.has(rule)) as Rule[];
   if (quick.length === 0) return false;
-  const after = checkChild(quick, changedChild(child, changes), ground.checked.collection).findings;
+  const after = checkChild(quick, changedChild(child, changes), trialContext.checked.collection).findings;
   const left = new Set(after.map(findingKey));
   const codes = new Set(quick.map(({ code }) => code));
   return findings.some((finding) => codes.has(finding.rule) && !left.has(findingKey(finding)));
 }
 
 /** Returns the children whose rows change, those that rows join, and those with a UPN that is added or removed. */
-export function childrenConcerned(changes: readonly CellChange[], ground: TrialGround): Child[] {
+export function childrenConcerned(changes: readonly CellChange[], trialContext: TrialContext): Child[] {
   const children = new Set<Child>();
   for (const { cell, from, to } of changes) {
-    const child = ground.childOfLine(cell.table, cell.line);
+    const child = trialContext.childOfLine(cell.table, cell.line);
     if (child) children.add(child);
     if (cell.field === "UPN") {
-      for (const upn of [from, to]) for (const sharing of ground.childrenWithUpn(upn)) children.add(sharing);
+      for (const upn of [from, to])
+        for (const sharing of trialContext.childrenWithUpn(upn)) children.add(sharing);
     }
     const joined = cell.field === "CHILD" ? readCell(to, "child-id").value : null;
-    const other = typeof joined === "string" ? ground.childOf(joined) : undefined;
+    const other = typeof joined === "string" ? trialContext.childOf(joined) : undefined;
     if (other) children.add(other);
   }
   return [...children];
 }
 
 /** Returns the children whose identifiers could be mistaken for one that is added or removed. */
-function childrenAlike(changes: readonly CellChange[], ground: TrialGround): Child[] {
+function childrenAlike(changes: readonly CellChange[], trialContext: TrialContext): Child[] {
   const texts = changes.flatMap(({ cell, from, to }) => (cell.field === "CHILD" ? [from, to] : []));
   const ids = new Set(texts.map((text) => readCell(text, "child-id").value));
-  return [...ids].flatMap((id) => (typeof id === "string" ? ground.childrenAlike(id) : []));
+  return [...ids].flatMap((id) => (typeof id === "string" ? trialContext.childrenAlike(id) : []));
 }
 
-function rulesConcerned(changes: readonly CellChange[], ground: TrialGround): readonly Rule[] {
-  const [first, ...others] = new Set(changes.map(({ cell }) => ground.rulesReading(cell.table, cell.field)));
+function rulesConcerned(changes: readonly CellChange[], trialContext: TrialContext): readonly Rule[] {
+  const [first, ...others] = new Set(
+    changes.map(({ cell }) => trialContext.rulesReading(cell.table, cell.field)),
+  );
   return others.length === 0 ? (first ?? []) : [...new Set([...(first ?? []), ...others.flat()])];
 }
 
 /** Returns the collection with the counts of UPNs after the changes. */
-function collectionAfter(changes: readonly CellChange[], ground: TrialGround): Collection {
-  const { collection } = ground.checked;
+function collectionAfter(changes: readonly CellChange[], trialContext: TrialContext): Collection {
+  const { collection } = trialContext.checked;
   const ofUpn = changes.filter(({ cell }) => cell.table === "Header" && cell.field === "UPN");
   if (ofUpn.length === 0) return collection;
   const headerRowsByUpn = new Map(collection.index.headerRowsByUpn);

@@ -34,7 +34,7 @@ for (const [a, b] of LOOK_ALIKES) {
 }
 
 /** Texts with many such characters have too many readings for any of them to be convincing. */
-const MOST_READINGS = 256;
+const MAX_READINGS = 256;
 
 /**
  * Returns the other ways to read a text if some characters stand for ones that look alike. The text itself is left out.
@@ -44,13 +44,13 @@ export function lookAlikesOf(text: string): string[] {
   for (const character of text) {
     const choices = [character, ...(TWINS.get(character) ?? [])];
     readings = readings.flatMap((start) => choices.map((choice) => start + choice));
-    if (readings.length > MOST_READINGS) return [];
+    if (readings.length > MAX_READINGS) return [];
   }
   return readings.filter((reading) => reading !== text);
 }
 
 /** Codes, postcodes and URNs are short; a longer text has too many possible slips. */
-const LONGEST_WITH_SLIPS = 20;
+const MAX_LENGTH_WITH_SLIPS = 20;
 
 /**
  * Returns the texts that are one slip away from a text, each with its slip: look-alikes, two neighbours swapped, one
@@ -59,13 +59,13 @@ const LONGEST_WITH_SLIPS = 20;
  * @param alphabet the characters that can be inserted
  * @param options.withOther whether replacing one character by any other counts
  */
-export function oneErrorAway(
+export function textsOneErrorAway(
   text: string,
   alphabet: string,
   { withOther = true }: { readonly withOther?: boolean } = {},
 ): Map<string, TypingError> {
   const found = new Map<string, TypingError>();
-  if (text.length > LONGEST_WITH_SLIPS) return found;
+  if (text.length > MAX_LENGTH_WITH_SLIPS) return found;
   const add = (other: string, error: TypingError) => {
     if (other !== text && !found.has(other)) found.set(other, error);
   };
@@ -87,7 +87,11 @@ export function oneErrorAway(
 export function errorBetween(text: string, other: string): TypingError | null {
   if (text === other) return null;
   if (text.length !== other.length)
-    return isWithoutOne(text, other) ? "missing" : isWithoutOne(other, text) ? "extra" : null;
+    return isMissingOneCharacter(text, other)
+      ? "missing"
+      : isMissingOneCharacter(other, text)
+        ? "extra"
+        : null;
   const different = [...text].flatMap((character, at) => (character === other.charAt(at) ? [] : [at]));
   const looksAlike = different.every((at) => TWINS.get(text.charAt(at))?.includes(other.charAt(at)));
   if (looksAlike) return "look-alike";
@@ -106,16 +110,16 @@ export function errorBetween(text: string, other: string): TypingError | null {
  * equal, or differ by more than one slip and some signs.
  */
 export function postcodeSlip(recorded: string, other: string): string | null {
-  return slipIn(recorded, other, postcodeKey(recorded) === postcodeKey(other));
+  return describeSlip(recorded, other, postcodeKey(recorded) === postcodeKey(other));
 }
 
 /** Like `postcodeSlip`, for a URN, in which spaces also count. Case and surrounding spaces do not. */
 export function urnSlip(recorded: string, other: string): string | null {
   const urn = recorded.trim();
-  return slipIn(urn, other, urn.toUpperCase() === other);
+  return describeSlip(urn, other, urn.toUpperCase() === other);
 }
 
-function slipIn(recorded: string, other: string, isSame: boolean): string | null {
+function describeSlip(recorded: string, other: string, isSame: boolean): string | null {
   const [text, right] = [lettersAndDigits(recorded), lettersAndDigits(other)];
   const error = errorBetween(text, right);
   if (error !== null) return `${TYPING_ERROR_TEXTS[error]} in ${recorded}`;
@@ -128,7 +132,7 @@ export function lettersAndDigits(text: string): string {
 }
 
 /** Whether a text is another with one character removed. */
-function isWithoutOne(short: string, long: string): boolean {
+function isMissingOneCharacter(short: string, long: string): boolean {
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
   return short.slice(at) === long.slice(at + 1);

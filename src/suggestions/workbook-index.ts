@@ -18,9 +18,9 @@ export interface WorkbookIndex {
    * Returns the one URN recorded for other children with the same PL_POST, PLACE and PLACE_PROVIDER; null for none or
    * several, and when PL_POST or PLACE is blank.
    */
-  urnLike(episode: Episode, except: Child): SharedValue | null;
-  /** Like `urnLike`, for children with the same HOME_POST too, as brothers and sisters have; null when that is blank. */
-  urnLikeWithHome(episode: Episode, except: Child): SharedValue | null;
+  similarUrn(episode: Episode, except: Child): SharedValue | null;
+  /** Like `similarUrn`, for children with the same HOME_POST too, as brothers and sisters have; null when that is blank. */
+  similarUrnWithHome(episode: Episode, except: Child): SharedValue | null;
   /** Returns the one PLACE_PROVIDER recorded for other children with a URN; null for none or several. */
   providerCodeOf(urn: string, except: Child): SharedValue | null;
   /** Returns the PL_POST values recorded for other children with a URN and PLACE, most frequent first. */
@@ -56,8 +56,8 @@ export function indexWorkbook(children: readonly Child[]): WorkbookIndex {
   const postcodesAt = (urn: string, place: string) => postcodes.get(`${urn.trim()} ${place}`);
   const lists = new Map<Uses, readonly SharedValue[]>();
   return {
-    urnLike: (episode, except) => onlyOne(urns.get(placementKey(episode)), except),
-    urnLikeWithHome: (episode, except) => onlyOne(urnsWithHome.get(withHome(episode)), except),
+    similarUrn: (episode, except) => onlyOne(urns.get(placementKey(episode)), except),
+    similarUrnWithHome: (episode, except) => onlyOne(urnsWithHome.get(withHome(episode)), except),
     providerCodeOf: (urn, except) => onlyOne(codes.get(urn.trim()), except),
     postcodesOf: (urn, place, except) => shared(postcodesAt(urn, place), except),
     allPostcodesOf(urn, place) {

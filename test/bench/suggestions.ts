@@ -10,7 +10,7 @@ import { prepareCheck } from "../../src/engine/check-return";
 import type { ProviderList } from "../../src/reference/providers";
 import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
 import type { Suggestion } from "../../src/suggestions/suggestion";
-import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-context";
 import { atMost, rounded, type Section, type Target } from "./section";
 import { HARMS, damagedReturn, type Damage, type Harm } from "./suggestions/damage";
 import { largeProviderList } from "./suggestions/provider-list";

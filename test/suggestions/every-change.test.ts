@@ -2,7 +2,7 @@ import type { TableOfYear } from "../../rules/rule";
 import type { AnyRow } from "../../src/return/rows";
 import { TABLE_NAMES, type TableName } from "../../src/return/tables";
 import { changesOf, readableFields } from "../../src/suggestions/readable-fields";
-import { trialGroundOf } from "../../src/suggestions/trial-ground";
+import { createTrialContext } from "../../src/suggestions/trial-context";
 import { tryChanges } from "../../src/suggestions/try";
 import { EPISODE, HEADER, checked, provider, type ReturnData } from "./support";
 
@@ -63,7 +63,7 @@ test.each(TABLE_NAMES.filter((table) => table in DATA))(
   "every change of a cell of %s, tried, comes to what a check of the whole return finds",
   (table: TableName) => {
     const run = checked(DATA, LISTS);
-    const ground = trialGroundOf(run);
+    const ground = createTrialContext(run);
     const rows = run.children
       .flatMap(({ thisYear }) => thisYear[table] as readonly AnyRow[])
       .sort((a, b) => a.line - b.line);

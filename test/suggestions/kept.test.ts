@@ -1,6 +1,6 @@
 import { editTable } from "../../src/return/table-edits";
 import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
-import type { CheckedReturn } from "../../src/suggestions/trial-ground";
+import type { CheckedReturn } from "../../src/suggestions/trial-context";
 import { checked, EPISODE, HEADER, provider, written, type Lists, type ReturnData } from "./support";
 
 function returnOf(episodes: readonly Readonly<Record<string, string>>[], lists: Lists = {}): CheckedReturn {

@@ -7,7 +7,7 @@ import { prepareCheck } from "../../src/engine/check-return";
 import { startYearOf } from "../../src/return/collection-years";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import type { RuleCount, Suggestion } from "../../src/suggestions/suggestion";
-import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-context";
 
 const { practice } = practiceReturn();
 const before = check(practice);

@@ -10,7 +10,7 @@ import { detectTable, readTable } from "../../src/return/detect-tables";
 import type { TableData } from "../../src/return/rows";
 import { uploadedFields, type TableName } from "../../src/return/tables";
 import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
-import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-context";
 import type { Suggestion } from "../../src/suggestions/suggestion";
 import { TEST_POSTCODES } from "../rules/support/postcodes";
 

@@ -1,11 +1,11 @@
 import { compareSuggestions } from "../../src/suggestions/order";
 import { planAcceptance } from "../../src/suggestions/accept";
-import { clashing } from "../../src/suggestions/clashes";
-import { describeOneApart, describeSetApart } from "../../src/suggestions/set-apart";
+import { setApartByClash } from "../../src/suggestions/clashes";
+import { describeOneSetApart, describeSetApart } from "../../src/suggestions/set-apart";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import { changesOf } from "../../src/suggestions/readable-fields";
 import { changedRow } from "../../src/suggestions/changed-child";
-import { checkedReturnOf, trialGroundOf } from "../../src/suggestions/trial-ground";
+import { checkedReturnOf, createTrialContext } from "../../src/suggestions/trial-context";
 import { tryChanges } from "../../src/suggestions/try";
 import { prepareCheck } from "../../src/engine/check-return";
 import { isUnreadable } from "../../src/return/rows";
@@ -42,7 +42,7 @@ describe("trying", () => {
     const before = checked(data, { providers: PROVIDERS });
     const row = before.children[0]?.thisYear.Episodes[0];
     const changes = row && changesOf([row, "URN", "SC123456"]);
-    const tried = changes && tryChanges(changes, trialGroundOf(before));
+    const tried = changes && tryChanges(changes, createTrialContext(before));
     const after = checked(
       { ...data, Episodes: [{ ...data.Episodes[0], URN: "SC123456" }] },
       { providers: PROVIDERS },
@@ -55,7 +55,7 @@ describe("trying", () => {
     const run = checked({ Header: [HEADER], Episodes: [EPISODE] }, { providers: PROVIDERS });
     const row = run.children[0]?.thisYear.Episodes[0];
     const changes = row && changesOf([row, "PLACE_PROVIDER", "PR0"]);
-    const tried = changes && tryChanges(changes, trialGroundOf(run));
+    const tried = changes && tryChanges(changes, createTrialContext(run));
     expect(tried?.clears).toEqual([]);
     expect(tried?.causes.map(({ rule }) => rule)).toEqual(["224", "550"]);
   });
@@ -64,7 +64,7 @@ describe("trying", () => {
     const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, LS: "C9" }] }, { providers: PROVIDERS });
     const row = run.children[0]?.thisYear.Episodes[0];
     const changes = row && changesOf([row, "LS", "C2"], [row, "PLACE_PROVIDER", "PR0"], [row, "CIN", "N9"]);
-    const tried = changes && tryChanges(changes, trialGroundOf(run));
+    const tried = changes && tryChanges(changes, createTrialContext(run));
     expect(tried && describeTrial(tried)).toBe("clears 144, causes 145, 224 and 550");
   });
 
@@ -73,13 +73,13 @@ describe("trying", () => {
     const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, DECOM: "01/05/2025" }, other] });
     const [first, second] = run.children[0]?.thisYear.Episodes ?? [];
     const repeated = second && changesOf([second, "DECOM", "01/05/2025"]);
-    const tried = repeated && tryChanges(repeated, trialGroundOf(run));
+    const tried = repeated && tryChanges(repeated, createTrialContext(run));
     expect(tried?.causes.map(({ rule }) => rule)).toContain("FMT23");
 
     const twice = checked({ Header: [HEADER], Episodes: [EPISODE, EPISODE] });
     const row = twice.children[0]?.thisYear.Episodes[1];
     const changes = row && changesOf([row, "PLACE_PROVIDER", "PR3"]);
-    const told = changes && tryChanges(changes, trialGroundOf(twice));
+    const told = changes && tryChanges(changes, createTrialContext(twice));
     expect(first && told?.clears.map(({ rule }) => rule)).not.toContain("FMT23");
   });
 
@@ -88,7 +88,7 @@ describe("trying", () => {
     const run = checked({ Header: [{ ...HEADER, DOB: "07/07/2012" }], Reviews: reviews });
     const row = run.children[0]?.thisYear.Header[0];
     const changes = row && changesOf([row, "DOB", "05/06/2012"]);
-    const tried = changes && tryChanges(changes, trialGroundOf(run));
+    const tried = changes && tryChanges(changes, createTrialContext(run));
     expect(tried?.causes).toContainEqual({ rule: "FMT06", count: 1 });
   });
 
@@ -106,7 +106,7 @@ describe("trying", () => {
 
   test("says nothing of a change on which a rule stops with an error, and neither does a plan to make it", () => {
     const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, URN: "" }] }, { providers: PROVIDERS });
-    const ground = trialGroundOf({
+    const ground = createTrialContext({
       ...run,
       rules: run.rules.map((rule) =>
         rule.code === "1008"
@@ -286,7 +286,7 @@ describe("a plan to accept", () => {
     const all = prepareSuggestions(run)
       .all()
       .filter(({ id }) => id.includes("URN"));
-    const plan = planAcceptance([...all, ...all], trialGroundOf(run));
+    const plan = planAcceptance([...all, ...all], createTrialContext(run));
     expect(plan.writes.map(({ cell, from, to }) => [cell.line, cell.field, from, to])).toEqual([
       [2, "URN", "SC123465", "SC123456"],
     ]);
@@ -344,7 +344,7 @@ describe("a plan to accept", () => {
       Episodes: ["1", "2"].map((CHILD) => ({ ...EPISODE, CHILD })),
       Missing: [missing("1", "M."), missing("1", "M"), missing("2", "M."), missing("2", "M-")],
     });
-    const ground = trialGroundOf(run);
+    const ground = createTrialContext(run);
     const suggestions = prepareSuggestions(run);
     const asM = suggestions.all().filter(({ changes }) => changes.every(({ to }) => to === "M"));
     const [announcing] = asM;
@@ -377,8 +377,10 @@ describe("a plan to accept", () => {
           ]
         : [],
     );
-    const apart = clashing(run.result.findings.slice(0, 1).map((finding) => ({ finding, suggestions })));
-    const texts = [...apart.values()].map((one) => describeOneApart(one, 6));
+    const apart = setApartByClash(
+      run.result.findings.slice(0, 1).map((finding) => ({ finding, suggestions })),
+    );
+    const texts = [...apart.values()].map((one) => describeOneSetApart(one, 6));
     expect(texts[0]).toMatch(/^Together these corrections would cause .*: URN on line 2 of Episodes/);
     expect(texts[0]).toContain("URN on line 7 of Episodes and 2 more. Accept one");
   });

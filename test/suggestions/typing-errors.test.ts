@@ -1,5 +1,5 @@
 import { describeChange } from "../../src/suggestions/describe";
-import { errorBetween, lookAlikesOf, oneErrorAway } from "../../src/suggestions/typing-errors";
+import { errorBetween, lookAlikesOf, textsOneErrorAway } from "../../src/suggestions/typing-errors";
 
 test.each([
   ["L2 2DH", "L2 2DH", null],
@@ -28,14 +28,14 @@ test("a change of blanks alone draws them, any other is told as it is", () => {
 
 test("what is one error away from a text is so by comparison too, by the same error, and the other way round", () => {
   const alphabet = "0123456789SC";
-  const away = oneErrorAway("SC0192", alphabet);
+  const away = textsOneErrorAway("SC0192", alphabet);
   expect([...away].filter(([other, error]) => errorBetween("SC0192", other) !== error)).toEqual([]);
   for (const other of ["SC1092", "SC192", "SC01923", "5C0192", "SC0792"]) expect(away.has(other)).toBe(true);
   expect(away.has("SC0192")).toBe(false);
 });
 
 test("leaves out other characters when asked to", () => {
-  const away = oneErrorAway("A1", "ABC123", { withOther: false });
+  const away = textsOneErrorAway("A1", "ABC123", { withOther: false });
   expect(away.has("B1")).toBe(false);
   expect(away.get("1A")).toBe("swapped");
   expect(away.get("AI")).toBe("look-alike");
@@ -44,5 +44,5 @@ test("leaves out other characters when asked to", () => {
 test("a text with very many look-alikes has no telling readings, nor has a long one", () => {
   expect(lookAlikesOf("O1")).toEqual(expect.arrayContaining(["01", "OI", "0I", "OL", "0L"]));
   expect(lookAlikesOf("1111111111")).toEqual([]);
-  expect(oneErrorAway("an address in the place of a URN", "0").size).toBe(0);
+  expect(textsOneErrorAway("an address in the place of a URN", "0").size).toBe(0);
 });

@@ -10,10 +10,10 @@ import { SIGNS_TEXT, TYPING_ERROR_TEXTS, errorBetween, type TypingError } from "
 import { isConcerned, sourceInWorkbook, type Source, type Subject } from "./source";
 
 /** More codes than this are no help. */
-const MOST_CODES = 3;
+const MAX_CODES = 3;
 
 /** The shortest code for which a replaced character counts. In a shorter one it would lead to too many others. */
-const SHORTEST_FOR_OTHER = 4;
+const MIN_LENGTH_FOR_OTHER = 4;
 
 /**
  * The shortest code for which a missing or extra character counts. For a code of one character it would match too much:
@@ -58,7 +58,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
   if (isMeant && !codes.has(plain, year)) return [];
   const isAuthority = fieldDefinition(subject.row.table, field)?.kind === "la-code";
   const shortest: Partial<Record<TypingError, number>> = {
-    other: SHORTEST_FOR_OTHER,
+    other: MIN_LENGTH_FOR_OTHER,
     missing: isAuthority ? SHORTEST_AUTHORITY_FOR_MISSING : SHORTEST_FOR_LENGTH,
     extra: SHORTEST_FOR_LENGTH,
   };
@@ -75,7 +75,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
     near.filter(({ error }) => error === "look-alike"),
     near,
   ].find((found) => found.length > 0);
-  if (!best || best.length > MOST_CODES) return [];
+  if (!best || best.length > MAX_CODES) return [];
   return best.flatMap(({ code, error, isPlain }): Candidate[] => {
     const changes = changesOf([subject.row, field, code.value]);
     if (changes === null) return [];
@@ -84,7 +84,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
     // Spaces around a code are invisible unless something is shown in their place.
     const written = isPlain && text !== text.trim() ? text.replace(/\s/g, "␣") : text.trim();
     const criteria: Criterion[] = [
-      ...neighbourWith(subject, field, code.value),
+      ...neighbourCriteria(subject, field, code.value),
       { name: "typing-error", text: `${slip} in ${written}` },
     ];
     return [
@@ -100,7 +100,7 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
 }
 
 /** Returns a criterion when the episode before or after has the same code. */
-function neighbourWith({ child, row }: Subject, field: string, code: string): Criterion[] {
+function neighbourCriteria({ child, row }: Subject, field: string, code: string): Criterion[] {
   if (row.table !== "Episodes") return [];
   const episodes = inDateOrder(child.thisYear.Episodes);
   const at = episodes.findIndex(({ line }) => line === row.line);

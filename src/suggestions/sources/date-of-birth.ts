@@ -2,7 +2,7 @@ import type { Child } from "../../return/children";
 import { formatDay, type Day } from "../../return/days";
 import { valueOf, type AnyRow } from "../../return/rows";
 import { countBy } from "../../return/grouping";
-import { changesOf, readableFields, rowsRepeatingBirth } from "../readable-fields";
+import { changesOf, readableFields, rowsWithDateOfBirth } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { isConcerned, sourceInWorkbook, type Source } from "./source";
 
@@ -15,7 +15,7 @@ export const dateOfBirth: Source = (subject) => {
   if (!readableFields(row.table).includes("DOB") || !isConcerned(subject, "DOB")) return [];
   const [header, ...moreHeaders] = child.thisYear.Header;
   if (!header || moreHeaders.length > 0) return [];
-  const others = birthsOutsideHeader(child);
+  const others = otherDatesOfBirth(child);
   const [common] = countBy(others, (day) => day);
   const agreeOutside = common !== undefined && common.count === others.length && others.length >= 2;
   const lastYear = child.lastYear.Header.map(({ DOB }) => DOB);
@@ -40,8 +40,8 @@ export const dateOfBirth: Source = (subject) => {
   return candidates;
 };
 
-function birthsOutsideHeader(child: Child): Day[] {
-  return rowsRepeatingBirth(child).flatMap((row) => {
+function otherDatesOfBirth(child: Child): Day[] {
+  return rowsWithDateOfBirth(child).flatMap((row) => {
     const day = valueOf(row, "DOB");
     return typeof day === "number" ? [day] : [];
   });

@@ -15,7 +15,7 @@ export interface DaySpan {
 
 /** More characters than any date has. */
 const LONGEST_DATE = 100;
-const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
+const TRAILING_TIME = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
 
 /**
  * Returns the ways to read a date that is not written as day/month/year with slashes and a four-digit year: year first,
@@ -26,7 +26,7 @@ const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM)?Z?$/i;
 export function dateReadings(text: string, span: DaySpan): DateReading[] {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_DATE) return [];
-  const bare = trimmed.replace(TIME_BEHIND, "").trim();
+  const bare = trimmed.replace(TRAILING_TIME, "").trim();
   const hasTime = bare !== trimmed;
   const said = (written: string) => (hasTime ? `${written}, with a time of day` : written);
 

@@ -8,7 +8,7 @@ import { dateReadings, type DaySpan } from "./date-readings";
 import { CELL_ITSELF, isConcerned, type Source } from "./source";
 
 /** Kinds of faults that a date with day and month swapped can cause. */
-const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
+const ORDER_FAULTS: ReadonlySet<Kind> = new Set<Kind>([
   "date-order",
   "gap-or-overlap",
   "invalid-date",
@@ -19,12 +19,12 @@ const FAULTS_OF_ORDER: ReadonlySet<Kind> = new Set<Kind>([
  * An end or event before the collection year does not belong in the return, so swapping to such a date would only hide
  * faults.
  */
-const IN_THE_YEAR: ReadonlySet<string> = new Set(["DEC", "REVIEW", "MIS_END", "SW_DEC"]);
+const FIELDS_WITHIN_YEAR: ReadonlySet<string> = new Set(["DEC", "REVIEW", "MIS_END", "SW_DEC"]);
 
 /** Years before the end of the collection year: the oldest care leavers have not turned 26. */
 const OLDEST = 26;
 /** Anything that happened to a child in care was at most this many years ago. */
-const LONGEST_AGO = 19;
+const MAX_AGE_IN_YEARS = 19;
 
 /**
  * Returns the span of plausible dates: a date of birth before the collection year ends, any other at most a year after.
@@ -32,7 +32,7 @@ const LONGEST_AGO = 19;
 function spanOf(field: string, end: Day): DaySpan {
   return field === "DOB"
     ? { first: addYears(end, -OLDEST) + 1, last: end }
-    : { first: addYears(end, -LONGEST_AGO) + 1, last: addYears(end, 1) };
+    : { first: addYears(end, -MAX_AGE_IN_YEARS) + 1, last: addYears(end, 1) };
 }
 
 /**
@@ -42,7 +42,7 @@ function spanOf(field: string, end: Day): DaySpan {
  */
 export const dates: Source = (subject, { collection }) => {
   const { row } = subject;
-  const ofOrder = subject.faults.filter(({ kind }) => FAULTS_OF_ORDER.has(kind));
+  const ofOrder = subject.faults.filter(({ kind }) => ORDER_FAULTS.has(kind));
   return readableFields(row.table).flatMap((field): Candidate[] => {
     if (fieldDefinition(row.table, field)?.kind !== "date" || !isConcerned(subject, field)) return [];
     if (isUnreadable(row, field as FieldName)) {
@@ -59,7 +59,7 @@ export const dates: Source = (subject, { collection }) => {
     const isPlain = Number.isInteger(cellOf(row, field)) || typeof cellOf(row, field) === "string";
     const swapped = typeof day === "number" && isPlain ? exchangeDayAndMonth(day) : null;
     if (swapped === null || !isConcerned({ faults: ofOrder }, field)) return [];
-    if (IN_THE_YEAR.has(field) && swapped < collection.start) return [];
+    if (FIELDS_WITHIN_YEAR.has(field) && swapped < collection.start) return [];
     const evidence = `${field} with day and month swapped is ${formatDay(swapped)}`;
     return candidate(changesOf([row, field, formatDay(swapped)]), evidence, "typing-error");
   });

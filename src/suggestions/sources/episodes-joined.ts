@@ -18,7 +18,7 @@ export const episodesJoined: Source = ({ child, row }, { collection }) => {
   if (row.table !== "Episodes") return [];
   return consecutivePairs(inDateOrder(child.thisYear.Episodes, { undated: "leftOut" }))
     .filter(([before, after]) => before.line === row.line || after.line === row.line)
-    .flatMap(([before, after]) => joinUp(before, after, { child, yearStart: collection.start }));
+    .flatMap(([before, after]) => joinEpisodes(before, after, { child, yearStart: collection.start }));
 };
 
 interface Joined {
@@ -27,7 +27,7 @@ interface Joined {
   readonly yearStart: Day;
 }
 
-function joinUp(before: Episode, after: Episode, joined: Joined): Candidate[] {
+function joinEpisodes(before: Episode, after: Episode, joined: Joined): Candidate[] {
   const start = after.DECOM;
   if (start === null) return [];
   const goesOn = isContinuation(after);

@@ -5,7 +5,7 @@ import { isUnknownUpnCode } from "../../../rules/helpers/upn";
 import type { Child } from "../../return/children";
 import { formatDay } from "../../return/days";
 import { valueOf, type Row } from "../../return/rows";
-import { changesOf, rowsRepeatingBirth } from "../readable-fields";
+import { changesOf, rowsWithDateOfBirth } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { criteriaOfUrn } from "./provider-facts";
 import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "./source";
@@ -14,7 +14,7 @@ import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "
 const KEPT = ["RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "URN", "PL_POST", "HOME_POST"] as const;
 
 /** If more fields differ than this, it is more likely another episode than the same one mistyped. */
-const MOST_DIFFERENCES = 3;
+const MAX_DIFFERENCES = 3;
 
 /**
  * Proposes values of the same episode in last year's return, and of last year's Header. The same episode is the one
@@ -39,7 +39,7 @@ function sameEpisode(episode: Episode, { lastYear: { Episodes } }: Child): Episo
 function fromSameEpisode(episode: Episode, before: Episode, context: SourceContext): Candidate[] {
   const different = KEPT.filter((field) => before[field] !== null && !agrees(episode, before, field));
   const contradicting = different.filter((field) => episode[field] !== null);
-  if (contradicting.length > MOST_DIFFERENCES) return [];
+  if (contradicting.length > MAX_DIFFERENCES) return [];
   const single = different.flatMap((field) =>
     candidate(
       [field],
@@ -133,7 +133,7 @@ function fromHeader(header: Row<"Header">, child: Child): Candidate[] {
 }
 
 function rowsWithBirth(header: Row<"Header">, child: Child, to: string) {
-  const others = rowsRepeatingBirth(child).filter(
+  const others = rowsWithDateOfBirth(child).filter(
     (row) => header.DOB !== null && valueOf(row, "DOB") === header.DOB,
   );
   return [header, ...others].map((row) => [row, "DOB", to] as const);

@@ -2,7 +2,7 @@ import { list } from "../../return/words";
 import { textOf, type AnyRow } from "../../return/rows";
 import type { TableName } from "../../return/tables";
 import { holdsFormula } from "../../return/formulas";
-import { emptyingOf } from "../readable-fields";
+import { clearingChange } from "../readable-fields";
 import type { Candidate } from "../suggestion";
 import { isConcerned, sourceInWorkbook, type Source, type SourceContext } from "./source";
 
@@ -50,13 +50,13 @@ const THE_CELL = sourceInWorkbook("cell-itself", "the cell itself");
 export const noValue: Source = (subject, context) =>
   fieldsWithoutValue(subject.row, context)
     .filter((field) => isConcerned(subject, field))
-    .flatMap((field) => emptied(subject.row, [field]) ?? []);
+    .flatMap((field) => clearFields(subject.row, [field]) ?? []);
 
 /**
  * Extends a proposal to empty cells to more such cells of the row, most cells first: all of them, and those that are
  * blank together.
  */
-export function emptiedTogether({ changes }: Candidate, row: AnyRow, context: SourceContext): Candidate[] {
+export function clearRelatedFields({ changes }: Candidate, row: AnyRow, context: SourceContext): Candidate[] {
   const fields = fieldsWithoutValue(row, context);
   const own = changes.map(({ cell }) => cell.field);
   if (!changes.every(({ cell, to }) => to === "" && fields.includes(cell.field))) return [];
@@ -64,7 +64,7 @@ export function emptiedTogether({ changes }: Candidate, row: AnyRow, context: So
     (group) => fields.filter((field) => group.includes(field)),
   );
   return [fields, ...together].flatMap((more) =>
-    more.length > own.length ? (emptied(row, more) ?? []) : [],
+    more.length > own.length ? (clearFields(row, more) ?? []) : [],
   );
 }
 
@@ -75,8 +75,8 @@ function fieldsWithoutValue(row: AnyRow, { wasAsked }: SourceContext): string[] 
   });
 }
 
-function emptied(row: AnyRow, fields: readonly string[]): Candidate | null {
-  const changes = fields.map((field) => emptyingOf(row, field)).filter((change) => change !== null);
+function clearFields(row: AnyRow, fields: readonly string[]): Candidate | null {
+  const changes = fields.map((field) => clearingChange(row, field)).filter((change) => change !== null);
   if (changes.length < fields.length) return null;
   const held = list(changes.map(({ cell, shown }) => `${cell.field} ${shown.trim()}`));
   const text = `${fields.length === 1 ? "says" : "say"} that there is no value`;

@@ -1,5 +1,5 @@
 import type { Episode } from "../../../rules/helpers/episodes";
-import { isAtTheProvider } from "./provider-facts";
+import { isAtProviderAddress } from "./provider-facts";
 import { normalisePostcode } from "../../return/cells";
 import { placementDistanceInTenths } from "../../reference/placement";
 import { postcodeKey, type PostcodeDirectory } from "../../reference/postcodes";
@@ -12,15 +12,15 @@ import {
   TYPING_ERROR_TEXTS,
   errorBetween,
   lettersAndDigits,
-  oneErrorAway,
+  textsOneErrorAway,
   type TypingError,
 } from "../typing-errors";
-import { MOST_CANDIDATES, isConcerned, type Source, type SourceContext, type Subject } from "./source";
+import { MAX_CANDIDATES, isConcerned, type Source, type SourceContext, type Subject } from "./source";
 
 const POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/;
 
 /** Ten miles, in tenths of a mile. */
-const NEAR_IN_TENTHS = 100;
+const MAX_DISTANCE_IN_TENTHS = 100;
 
 /**
  * Proposes postcodes of the directory for one that it does not have: the same postcode if it only has extra signs, else
@@ -76,7 +76,7 @@ function nearPostcodes(
     return [{ postcode: normalisePostcode(key), error, known: where, distance: null }];
   });
   const best = known.length > 0 || places.size === 0 ? known : nearPlaces(text, places, directory);
-  if (best.length > MOST_CANDIDATES) return [];
+  if (best.length > MAX_CANDIDATES) return [];
   return best.flatMap((one) => candidate(field, recorded, one, subject, directory));
 }
 
@@ -85,12 +85,12 @@ function nearPostcodes(
  * a slip here.
  */
 function nearPlaces(text: string, places: ReadonlyMap<string, string>, directory: PostcodeDirectory): Near[] {
-  return [...oneErrorAway(text, POSTCODE_CHARACTERS, { withOther: false })].flatMap(
+  return [...textsOneErrorAway(text, POSTCODE_CHARACTERS, { withOther: false })].flatMap(
     ([key, error]): Near[] => {
       if (!POSTCODE.test(key) || directory.find(key) === null) return [];
       const postcode = normalisePostcode(key);
       const distance = distanceTo(postcode, places, directory);
-      return distance !== null && distance <= NEAR_IN_TENTHS
+      return distance !== null && distance <= MAX_DISTANCE_IN_TENTHS
         ? [{ postcode, error, known: null, distance }]
         : [];
     },
@@ -104,7 +104,7 @@ function knownPlaces(field: PostcodeField, { child, row }: Subject, { collection
     if (postcode !== null && !places.has(postcodeKey(postcode))) places.set(postcodeKey(postcode), where);
   };
   const episode = row as Episode;
-  if (field === "PL_POST" && isAtTheProvider(episode)) {
+  if (field === "PL_POST" && isAtProviderAddress(episode)) {
     for (const { postcode } of providersOf(episode, collection)) add(postcode, "listed for this URN");
   }
   for (const other of child.thisYear.Episodes) {
@@ -159,7 +159,7 @@ function candidate(
       source,
       evidence,
       criteria,
-      remoteness: error === "signs" ? 0 : (distance ?? NEAR_IN_TENTHS * 10),
+      remoteness: error === "signs" ? 0 : (distance ?? MAX_DISTANCE_IN_TENTHS * 10),
       isTentative: known === null && error !== "signs",
     },
   ];

@@ -7,16 +7,16 @@ import type { Candidate, Criterion } from "../suggestion";
 import { postcodeSlip } from "../typing-errors";
 import {
   criteriaOfUrn,
-  fitsTheList,
-  isAt,
-  isAtTheProvider,
+  matchesProviderList,
+  hasPostcode,
+  isAtProviderAddress,
   isOpenOn,
   isRegisteredFor,
-  meets,
+  meetsAll,
   providerInWords,
   providerListSource,
 } from "./provider-facts";
-import { unlessTooMany, type Source } from "./source";
+import { noneIfTooMany, type Source } from "./source";
 
 /**
  * For placements at the provider's own address, proposes providers that the list has at the placement postcode and that
@@ -28,7 +28,8 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
   if (row.table !== "Episodes" || providers === null) return [];
   const episode = row as Episode;
   const postcode = episode.PL_POST;
-  if (postcode === null || !isAtTheProvider(episode) || fitsTheList(episode, collection)) return [];
+  if (postcode === null || !isAtProviderAddress(episode) || matchesProviderList(episode, collection))
+    return [];
   const atPostcode = providers
     .urnsAt(postcode)
     .filter(
@@ -39,14 +40,14 @@ export const providerByPostcode: Source = ({ row }, { collection, providers }) =
       const criteria = criteriaOfUrn(urn, rows, episode, collection);
       return withProviderCode(urn, rows, episode, criteria, providers);
     });
-  if (atPostcode.length > 0) return unlessTooMany(atPostcode);
+  if (atPostcode.length > 0) return noneIfTooMany(atPostcode);
   // A listed URN says which provider is meant; proposing its postcode is up to another source.
   if (providersOf(episode, collection).length > 0) return [];
-  return unlessTooMany(nearPostcode(postcode, episode, providers, collection));
+  return noneIfTooMany(nearPostcode(postcode, episode, providers, collection));
 };
 
 function rowsAt(postcode: string, urn: string, providers: ProviderIndex): readonly Provider[] {
-  return providers.find(urn).filter((row) => isAt(row, postcode));
+  return providers.find(urn).filter((row) => hasPostcode(row, postcode));
 }
 
 /** Proposes the URN alone and, if the episode's provider code differs or is blank, with the one code in the list. */
@@ -87,7 +88,7 @@ function nearPostcode(
       const criteria: Criterion[] = criteriaOfUrn(urn, rows, episode, collection).filter(
         ({ name }) => name !== "typing-error",
       );
-      if (!meets(criteria, "provider-code")) return [];
+      if (!meetsAll(criteria, "provider-code")) return [];
       const slip = postcodeSlip(postcode, near);
       if (slip !== null) criteria.push({ name: "typing-error", text: slip });
       const changes = changesOf([episode, "PL_POST", near], [episode, "URN", urn]);

@@ -3,8 +3,14 @@ import { namesProvider, providersOf } from "../../../rules/helpers/placement";
 import { URN_SLIP_TEXTS } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate } from "../suggestion";
-import { criteriaOfUrn, fitsTheList, meets, providerInWords, providerListSource } from "./provider-facts";
-import { isConcerned, unlessTooMany, type Source } from "./source";
+import {
+  criteriaOfUrn,
+  matchesProviderList,
+  meetsAll,
+  providerInWords,
+  providerListSource,
+} from "./provider-facts";
+import { isConcerned, noneIfTooMany, type Source } from "./source";
 
 /**
  * Proposes listed URNs one typing error away from the recorded one, or with the letters SC added or removed. If the
@@ -18,16 +24,16 @@ export const providerByUrn: Source = (subject, { collection, providers }) => {
   const episode = row as Episode;
   const recorded = episode.URN?.trim() ?? "";
   if (!namesProvider(episode)) return [];
-  if (fitsTheList(episode, collection)) return [];
+  if (matchesProviderList(episode, collection)) return [];
   const isListed = providersOf(episode, collection).length > 0;
 
   const candidates = [...providers.urnsNear(recorded)].flatMap(([urn, error]): Candidate[] => {
     const rows = providers.find(urn);
     const criteria = criteriaOfUrn(urn, rows, episode, collection);
-    const isThere = meets(criteria, "placement-type", "same-postcode");
-    const isLikely = meets(criteria, "placement-type", "provider-code", "open-on-dates");
+    const isThere = meetsAll(criteria, "placement-type", "same-postcode");
+    const isLikely = meetsAll(criteria, "placement-type", "provider-code", "open-on-dates");
     if (!(isThere || (isLikely && !isListed))) return [];
-    if (!meets(criteria, "typing-error"))
+    if (!meetsAll(criteria, "typing-error"))
       criteria.push({ name: "typing-error", text: `${URN_SLIP_TEXTS[error]} in ${recorded}` });
     const changes = changesOf([episode, "URN", urn]);
     if (changes === null) return [];
@@ -42,5 +48,5 @@ export const providerByUrn: Source = (subject, { collection, providers }) => {
       },
     ];
   });
-  return unlessTooMany(candidates);
+  return noneIfTooMany(candidates);
 };

@@ -7,11 +7,11 @@ import type { Criterion, SuggestionSource } from "../suggestion";
 import { urnSlip } from "../typing-errors";
 
 /** Kinds of placement at the provider's own address. Foster carers live elsewhere than their agency. */
-const AT_THE_PROVIDER: ReadonlySet<string> = new Set(["H5", "K1", "K2", "K3", "R3", "S1"]);
+const PLACED_AT_PROVIDER: ReadonlySet<string> = new Set(["H5", "K1", "K2", "K3", "R3", "S1"]);
 
 /** Whether PLACE is at the provider's own address; false when blank. */
-export function isAtTheProvider({ PLACE }: Episode): boolean {
-  return PLACE !== null && AT_THE_PROVIDER.has(PLACE);
+export function isAtProviderAddress({ PLACE }: Episode): boolean {
+  return PLACE !== null && PLACED_AT_PROVIDER.has(PLACE);
 }
 
 /** Returns the provider list as the source of a suggestion. */
@@ -36,7 +36,7 @@ export function isOpenOn(
 }
 
 /** Whether a row of the list is at a postcode; false for a blank. */
-export function isAt({ postcode }: Provider, place: string | null): boolean {
+export function hasPostcode({ postcode }: Provider, place: string | null): boolean {
   return postcode !== null && place !== null && isSamePostcode(postcode, place);
 }
 
@@ -47,7 +47,7 @@ function hasCode({ providerCodes }: Provider, code: string | null): boolean {
 /** Returns the row of a URN that matches the episode best, because all evidence must come from a single row. */
 function closestRow(rows: readonly Provider[], episode: Episode): Provider | undefined {
   const common = (row: Provider) =>
-    Number(isAtTheProvider(episode) && isAt(row, episode.PL_POST)) +
+    Number(isAtProviderAddress(episode) && hasPostcode(row, episode.PL_POST)) +
     Number(isRegisteredFor([row], episode)) +
     Number(hasCode(row, episode.PLACE_PROVIDER));
   return rows.reduce<Provider | undefined>(
@@ -70,7 +70,7 @@ export function criteriaOfUrn(
   const criteria: Criterion[] = [];
   const row = closestRow(rows, episode);
   // Foster carers live elsewhere than their agency, so an equal postcode says nothing there.
-  if (row && isAtTheProvider(episode) && isAt(row, PL_POST))
+  if (row && isAtProviderAddress(episode) && hasPostcode(row, PL_POST))
     criteria.push({ name: "same-postcode", text: `listed at the placement postcode ${PL_POST}` });
   if (row && isRegisteredFor([row], episode))
     criteria.push({ name: "placement-type", text: `registered for ${PLACE}` });
@@ -87,13 +87,16 @@ export function criteriaOfUrn(
  * Whether the recorded URN fits the episode according to the list: for PLACE and, at the provider's own address, the
  * postcode.
  */
-export function fitsTheList(episode: Episode, collection: Collection): boolean {
+export function matchesProviderList(episode: Episode, collection: Collection): boolean {
   const criteria = criteriaOfUrn("", providersOf(episode, collection), episode, collection);
-  return meets(criteria, "placement-type") && (!isAtTheProvider(episode) || meets(criteria, "same-postcode"));
+  return (
+    meetsAll(criteria, "placement-type") &&
+    (!isAtProviderAddress(episode) || meetsAll(criteria, "same-postcode"))
+  );
 }
 
 /** Whether the criteria include all the given names. */
-export function meets(criteria: readonly Criterion[], ...names: readonly Criterion["name"][]): boolean {
+export function meetsAll(criteria: readonly Criterion[], ...names: readonly Criterion["name"][]): boolean {
   return names.every((name) => criteria.some((criterion) => criterion.name === name));
 }
 

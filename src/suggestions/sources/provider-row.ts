@@ -10,14 +10,14 @@ import type { Candidate, Criterion } from "../suggestion";
 import { postcodeSlip } from "../typing-errors";
 import {
   criteriaOfUrn,
-  isAt,
-  isAtTheProvider,
+  hasPostcode,
+  isAtProviderAddress,
   isOpenOn,
   isRegisteredFor,
   providerInWords,
   providerListSource,
 } from "./provider-facts";
-import { isConcerned, unlessTooMany, type Source, type Subject } from "./source";
+import { isConcerned, noneIfTooMany, type Source, type Subject } from "./source";
 
 /**
  * Proposes what the provider list has for the recorded URN: its provider code, its postcode where the placement is at
@@ -32,8 +32,8 @@ export const providerRow: Source = ({ row, faults }, { collection, providers }) 
   if (rows.length === 0) return [];
   const facts: Facts = { episode, rows, faults, providers, collection };
   return [
-    ...unlessTooMany(providerCodes(facts)),
-    ...unlessTooMany(postcodes(facts)),
+    ...noneIfTooMany(providerCodes(facts)),
+    ...noneIfTooMany(postcodes(facts)),
     ...kindsOfPlacement(facts),
   ];
 };
@@ -50,7 +50,8 @@ interface Facts {
 function providerCodes(facts: Facts): Candidate[] {
   const { episode, faults } = facts;
   const rows = facts.rows.filter(
-    (row) => isRegisteredFor([row], episode) && (!isAtTheProvider(episode) || isAt(row, episode.PL_POST)),
+    (row) =>
+      isRegisteredFor([row], episode) && (!isAtProviderAddress(episode) || hasPostcode(row, episode.PL_POST)),
   );
   const codes = [...new Set(rows.flatMap((provider) => provider.providerCodes))];
   const mismatches = faults.filter(({ kind }) => kind === "provider-mismatch");
@@ -70,7 +71,7 @@ function providerCodes(facts: Facts): Candidate[] {
 function postcodes(facts: Facts): Candidate[] {
   const { episode } = facts;
   const recorded = episode.PL_POST;
-  if (!isAtTheProvider(episode) || facts.rows.some((row) => isAt(row, recorded))) return [];
+  if (!isAtProviderAddress(episode) || facts.rows.some((row) => hasPostcode(row, recorded))) return [];
   const rows = facts.rows.filter(
     (row) => isRegisteredFor([row], episode) && row.providerCodes.includes(episode.PLACE_PROVIDER ?? ""),
   );
@@ -100,8 +101,8 @@ function kindsOfPlacement(facts: Facts): Candidate[] {
   const rows = facts.rows.filter(
     (row) =>
       row.placementCodes.includes(place) &&
-      isAtTheProvider(episode) &&
-      isAt(row, episode.PL_POST) &&
+      isAtProviderAddress(episode) &&
+      hasPostcode(row, episode.PL_POST) &&
       row.providerCodes.includes(episode.PLACE_PROVIDER ?? ""),
   );
   if (rows.length === 0) return [];

@@ -4,7 +4,7 @@ import type { AnyRow } from "../../return/rows";
 import type { IdentifierIndex } from "../identifier-index";
 import type { ProviderIndex } from "../provider-index";
 import type { Candidate, SourceKind, SuggestionSource } from "../suggestion";
-import type { TrialGround } from "../trial-ground";
+import type { TrialContext } from "../trial-context";
 import type { WorkbookIndex } from "../workbook-index";
 
 /** What a source is asked about: a row of this year with findings. */
@@ -27,7 +27,7 @@ export interface SourceContext {
   readonly providers: ProviderIndex | null;
   readonly workbook: WorkbookIndex;
   readonly identifiers: IdentifierIndex;
-  readonly wasAsked: TrialGround["wasAsked"];
+  readonly wasAsked: TrialContext["wasAsked"];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface SourceContext {
 export type Source = (subject: Subject, context: SourceContext) => readonly Candidate[];
 
 /** If there are more equally good candidates than this, none is convincing, and the source proposes none of them. */
-export const MOST_CANDIDATES = 5;
+export const MAX_CANDIDATES = 5;
 
 /** Makes a source that is within the workbook. */
 export function sourceInWorkbook(kind: SourceKind, name: string): SuggestionSource {
@@ -51,8 +51,8 @@ export const CELL_ITSELF: SuggestionSource = sourceInWorkbook(
 );
 
 /** Returns the candidates, or none when there are too many for any to be convincing. */
-export function unlessTooMany(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.length > MOST_CANDIDATES ? [] : candidates;
+export function noneIfTooMany(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.length > MAX_CANDIDATES ? [] : candidates;
 }
 
 /** Whether changing any of the fields could clear a fault found on the row. */

@@ -5,11 +5,11 @@ import { changesOf } from "../readable-fields";
 import type { Candidate, CellChange, Criterion } from "../suggestion";
 import { postcodeSlip } from "../typing-errors";
 import type { SharedValue, WorkbookIndex } from "../workbook-index";
-import { criteriaOfUrn, fitsTheList, isAtTheProvider } from "./provider-facts";
-import { sourceInWorkbook, unlessTooMany, type Source } from "./source";
+import { criteriaOfUrn, matchesProviderList, isAtProviderAddress } from "./provider-facts";
+import { sourceInWorkbook, noneIfTooMany, type Source } from "./source";
 
 /** The fewest other children that must agree when their number is the only evidence for a value. */
-const FEWEST_CHILDREN = 3;
+const MIN_CHILDREN = 3;
 
 /**
  * Proposes what is recorded for other children in the same place: the URN of the same placement, the provider code that
@@ -19,7 +19,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
   if (row.table !== "Episodes") return [];
   const episode = row as Episode;
   const { PL_POST, PLACE, URN, PLACE_PROVIDER, HOME_POST } = episode;
-  const urn = fitsTheList(episode, collection) ? null : urnOfOthers(episode, child, workbook);
+  const urn = matchesProviderList(episode, collection) ? null : urnOfOthers(episode, child, workbook);
   const placement = [
     `PLACE ${PLACE}`,
     `PLACE_PROVIDER ${PLACE_PROVIDER ?? "blank"}`,
@@ -28,7 +28,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
   // Unless all of them have the same code, it proves nothing.
   const code = URN === null ? null : workbook.providerCodeOf(URN, child);
   const postcodes =
-    URN === null || PLACE === null || !isAtTheProvider(episode)
+    URN === null || PLACE === null || !isAtProviderAddress(episode)
       ? []
       : workbook.postcodesOf(URN, PLACE, child);
   return [
@@ -40,7 +40,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
           providers ? criteriaOfUrn(urn.value, providers.find(urn.value), episode, collection) : [],
         )
       : []),
-    ...(code && code.children >= FEWEST_CHILDREN
+    ...(code && code.children >= MIN_CHILDREN
       ? candidate(
           code,
           changesOf([episode, "PLACE_PROVIDER", code.value]),
@@ -48,7 +48,7 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
           [],
         )
       : []),
-    ...unlessTooMany(postcodes.flatMap((shared) => postcodeOf(shared, postcodes.length, episode))),
+    ...noneIfTooMany(postcodes.flatMap((shared) => postcodeOf(shared, postcodes.length, episode))),
   ];
 };
 
@@ -61,16 +61,16 @@ function urnOfOthers(
   child: Child,
   workbook: WorkbookIndex,
 ): (SharedValue & { readonly isOfHome: boolean }) | null {
-  const urn = workbook.urnLike(episode, child);
-  if (urn && urn.children >= FEWEST_CHILDREN) return { ...urn, isOfHome: false };
-  const ofHome = workbook.urnLikeWithHome(episode, child);
+  const urn = workbook.similarUrn(episode, child);
+  if (urn && urn.children >= MIN_CHILDREN) return { ...urn, isOfHome: false };
+  const ofHome = workbook.similarUrnWithHome(episode, child);
   return ofHome && { ...ofHome, isOfHome: true };
 }
 
 function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {
   const recorded = episode.PL_POST;
   const slip = recorded === null ? null : postcodeSlip(recorded, shared.value);
-  const isOnlyOne = count === 1 && shared.children >= FEWEST_CHILDREN;
+  const isOnlyOne = count === 1 && shared.children >= MIN_CHILDREN;
   if (slip === null && !(recorded === null && isOnlyOne)) return [];
   const more: Criterion[] = slip === null ? [] : [{ name: "typing-error", text: slip }];
   return candidate(

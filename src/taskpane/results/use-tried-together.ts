@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { groupBy } from "../../return/grouping";
-import { addUpByRule } from "../../suggestions/rule-counts";
+import { sumByRule } from "../../suggestions/rule-counts";
 import type { Details } from "../details";
 import type { TriedTogether } from "../worker/shown-suggestions";
 import { NOT_TRIED, type ReadyChoice } from "./preview-choices";
@@ -59,7 +59,7 @@ function allOf(steps: readonly TriedTogether[]): TriedTogether {
     revealing: steps.flatMap(({ revealing }) => revealing),
     causes: steps.some((step) => step.causes === null)
       ? null
-      : addUpByRule(causes).sort((a, b) => b.count - a.count),
+      : sumByRule(causes).sort((a, b) => b.count - a.count),
   };
 }
 

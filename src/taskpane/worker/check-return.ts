@@ -11,7 +11,7 @@ import type { AssignedTables } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Suggestions } from "../../suggestions/prepare";
 import { suggestionsOfRun } from "../../suggestions/suggestions-of-run";
-import { checkedReturnOf } from "../../suggestions/trial-ground";
+import { checkedReturnOf } from "../../suggestions/trial-context";
 import type { PendingFinding } from "./messages";
 import { overviewOf, type WorkbookOverview } from "./overview";
 import type { ReferenceLists } from "./reference-lists";

@@ -25,7 +25,7 @@ import type { ResultsChange } from "./results-change";
 import { shownSuggestions } from "./shown-suggestions";
 import type { Suggestions } from "../../suggestions/prepare";
 import { suggestionsOfRun } from "../../suggestions/suggestions-of-run";
-import type { CheckedReturn } from "../../suggestions/trial-ground";
+import type { CheckedReturn } from "../../suggestions/trial-context";
 
 /** An edit of one sheet of the workbook. */
 export interface EditedSheet {

@@ -4,7 +4,7 @@ import { explainFinding, explainForm } from "../../report/explain/explain-findin
 import { locatorOf, rowOf } from "../../report/locate";
 import { ruleProblemText } from "../../report/rule-problem";
 import type { Child } from "../../return/children";
-import type { CheckedReturn } from "../../suggestions/trial-ground";
+import type { CheckedReturn } from "../../suggestions/trial-context";
 import { childRecordOf, type ChildRecord } from "./child-record";
 import { shownExplanation, type ShownExplanation } from "./shown-explanation";
 

@@ -7,7 +7,7 @@ import { rowCodesOf } from "../../report/row-codes";
 import type { RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
 import type { AcceptancePlan } from "../../suggestions/accept";
-import { checkedReturnOf } from "../../suggestions/trial-ground";
+import { checkedReturnOf } from "../../suggestions/trial-context";
 import { RunGone } from "../conversation/messages";
 import { ChangeTracker } from "./change-tracker";
 import { type CheckedRun, checkReturn } from "./check-return";

@@ -15,7 +15,7 @@ import {
   findOtherDates,
   type ChangedCell,
 } from "../../suggestions/other-dates";
-import { describeOneApart, describeSetApart } from "../../suggestions/set-apart";
+import { describeOneSetApart, describeSetApart } from "../../suggestions/set-apart";
 import type { Suggestions } from "../../suggestions/prepare";
 import type { CellChange, RuleCount, Suggestion } from "../../suggestions/suggestion";
 
@@ -177,7 +177,7 @@ export function triedTogether({ setApart, revealed, tried }: AcceptancePlan): Tr
   return {
     clashing: setApart.map((one) => ({
       id: one.suggestion.id,
-      reason: describeOneApart(one, CELLS_BESIDE),
+      reason: describeOneSetApart(one, CELLS_BESIDE),
     })),
     revealing: [...new Set(revealed.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)))],
     causes: tried && tried.causes,

@@ -1,10 +1,10 @@
 import { rowsOfChild, type Child } from "../return/children";
 import type { IdentifierIndex } from "./identifier-index";
-import type { TrialGround } from "./trial-ground";
+import type { TrialContext } from "./trial-context";
 import type { SharedValue, WorkbookIndex } from "./workbook-index";
 
 /** What suggestions for a child look up about other children. */
-export interface Elsewhere extends Pick<TrialGround, "childrenWithUpn" | "childrenAlike"> {
+export interface OtherChildren extends Pick<TrialContext, "childrenWithUpn" | "childrenAlike"> {
   /** Returns, as one text, the identifiers that lack leading zeros which they have in other rows. */
   withoutZeros(): string;
   readonly workbook: WorkbookIndex;
@@ -12,32 +12,35 @@ export interface Elsewhere extends Pick<TrialGround, "childrenWithUpn" | "childr
 }
 
 /** A look-up that was made. Returns whether the same look-up gives the same result now. */
-export type LookUp = (now: Elsewhere) => boolean;
+export type RecordedLookUp = (now: OtherChildren) => boolean;
 
 /**
- * Wraps `elsewhere` so that every look-up made for a child is recorded. The lines of the child's own rows count as a
+ * Wraps `otherChildren` so that every look-up made for a child is recorded. The lines of the child's own rows count as a
  * look-up, because the evidence names them, and inserting or deleting rows above moves them.
  */
-export function watched(
-  elsewhere: Elsewhere,
+export function recordLookUps(
+  otherChildren: OtherChildren,
   child: Child,
-): { elsewhere: Elsewhere; lookUps: readonly LookUp[] } {
+): { otherChildren: OtherChildren; lookUps: readonly RecordedLookUp[] } {
   const lines = linesOf(child);
-  const lookUps: LookUp[] = [() => isAlike(linesOf(child), lines)];
-  /** @param told the parts of the answer to compare one by one */
-  const watch = <Answer>(ask: (of: Elsewhere) => Answer, told: (answer: Answer) => readonly unknown[]) => {
-    const answer = ask(elsewhere);
-    const before = told(answer);
-    lookUps.push((now) => isAlike(told(ask(now)), before));
+  const lookUps: RecordedLookUp[] = [() => isAlike(linesOf(child), lines)];
+  /** @param partsOf the parts of the answer to compare one by one */
+  const record = <Answer>(
+    ask: (of: OtherChildren) => Answer,
+    partsOf: (answer: Answer) => readonly unknown[],
+  ) => {
+    const answer = ask(otherChildren);
+    const before = partsOf(answer);
+    lookUps.push((now) => isAlike(partsOf(ask(now)), before));
     return answer;
   };
   const shared = (ask: (of: WorkbookIndex) => SharedValue | null) =>
-    watch(
+    record(
       ({ workbook }) => ask(workbook),
       (one) => [one?.value, one?.children],
     );
-  const watchPostcodes = (urn: string, place: string) => {
-    const answer = elsewhere.workbook.allPostcodesOf(urn, place);
+  const recordPostcodes = (urn: string, place: string) => {
+    const answer = otherChildren.workbook.allPostcodesOf(urn, place);
     let before = answer;
     lookUps.push(({ workbook }) => {
       const now = workbook.allPostcodesOf(urn, place);
@@ -50,24 +53,24 @@ export function watched(
   };
   return {
     lookUps,
-    elsewhere: {
-      withoutZeros: () => elsewhere.withoutZeros(),
+    otherChildren: {
+      withoutZeros: () => otherChildren.withoutZeros(),
       workbook: {
-        urnLike: (episode, except) => shared((of) => of.urnLike(episode, except)),
-        urnLikeWithHome: (episode, except) => shared((of) => of.urnLikeWithHome(episode, except)),
+        similarUrn: (episode, except) => shared((of) => of.similarUrn(episode, except)),
+        similarUrnWithHome: (episode, except) => shared((of) => of.similarUrnWithHome(episode, except)),
         providerCodeOf: (urn, except) => shared((of) => of.providerCodeOf(urn, except)),
         // The child's own contribution to the list has not changed, so comparing the full list compares the others'
         // part.
         postcodesOf(urn, place, except) {
-          watchPostcodes(urn, place);
-          return elsewhere.workbook.postcodesOf(urn, place, except);
+          recordPostcodes(urn, place);
+          return otherChildren.workbook.postcodesOf(urn, place, except);
         },
-        allPostcodesOf: watchPostcodes,
+        allPostcodesOf: recordPostcodes,
       },
       identifiers: {
         // If rows could move, the trial looks at all identifiers of their tables, and the suggestion names the lines.
         pairOf: (child: Child) =>
-          watch(
+          record(
             ({ identifiers, withoutZeros }) => ({
               pair: identifiers.pairOf(child),
               identifiers,
@@ -76,15 +79,15 @@ export function watched(
             ({ pair, identifiers, withoutZeros }) =>
               pair ? [pair.from, pair.to, identifiers.lengths(), withoutZeros, ...linesOf(pair.from)] : [],
           ).pair,
-        lengths: () => elsewhere.identifiers.lengths(),
+        lengths: () => otherChildren.identifiers.lengths(),
       },
       childrenWithUpn: (text) =>
-        watch(
+        record(
           (of) => of.childrenWithUpn(text),
           (children) => children,
         ),
       childrenAlike: (id) =>
-        watch(
+        record(
           (of) => of.childrenAlike(id),
           (children) => children,
         ),
@@ -104,11 +107,12 @@ function isSameList(one: readonly SharedValue[], other: readonly SharedValue[]):
   let withOne = comparisons.get(one);
   if (!withOne) comparisons.set(one, (withOne = new WeakMap()));
   let isSame = withOne.get(other);
-  if (isSame === undefined) withOne.set(other, (isSame = isAlike(one.flatMap(told), other.flatMap(told))));
+  if (isSame === undefined)
+    withOne.set(other, (isSame = isAlike(one.flatMap(partsOf), other.flatMap(partsOf))));
   return isSame;
 }
 
-function told({ value, children }: SharedValue): readonly unknown[] {
+function partsOf({ value, children }: SharedValue): readonly unknown[] {
   return [value, children];
 }
 

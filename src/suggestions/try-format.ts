@@ -12,7 +12,7 @@ import { fieldDefinition, isIdentifier, type TableName } from "../return/tables"
 import { findingKey } from "./suggestion";
 
 /** The input of the format checks besides the row. */
-export interface FormGround {
+export interface FormatTrialContext {
   /** The format checks that ran to the end. */
   readonly checks: readonly FormatCheck[];
   /** Those of the checks that look at each row on its own. */
@@ -37,37 +37,37 @@ interface IdentifierColumns {
 }
 
 /** Prepares to check single rows with the checks that ran. */
-export function formGroundOf(
+export function createFormatTrialContext(
   checks: readonly FormatCheck[],
   tables: Return,
-  collection: FormGround["collection"],
-): FormGround {
-  const ground: FormGround = {
+  collection: FormatTrialContext["collection"],
+): FormatTrialContext {
+  const formatContext: FormatTrialContext = {
     checks,
     checksOfRows: checks.filter(({ code, looksAt }) => looksAt === "child" && code !== REPEATED),
     tables,
     collection,
     index: indexForFormat(tables),
-    identifierFaultsOf: kept((data) => {
-      const faults = identifierFaults(data, ground.identifierColumnsOf(data).columns, ground);
+    identifierFaultsOf: cached((data) => {
+      const faults = identifierFaults(data, formatContext.identifierColumnsOf(data).columns, formatContext);
       return faults && groupBy(faults, ({ cells }) => cells[0]?.line);
     }),
-    identifierColumnsOf: kept((data) => identifierColumnsOf(data, checks)),
+    identifierColumnsOf: cached((data) => identifierColumnsOf(data, checks)),
   };
-  return ground;
+  return formatContext;
 }
 
 /** Returns the input as it is after changes to some children. */
-export function groundAfter(
-  ground: FormGround,
+export function formatContextAfter(
+  formatContext: FormatTrialContext,
   before: readonly Child[],
   after: readonly Child[],
-): FormGround {
+): FormatTrialContext {
   const headers = new Map<string, Row<"Header"> | undefined>();
   for (const { id, thisYear } of after) if (id !== null) headers.set(id, thisYear.Header[0]);
-  const gone = new Set(before.flatMap(({ id }) => (id === null || headers.has(id) ? [] : [id])));
-  for (const id of gone) headers.set(id, undefined);
-  return { ...ground, index: withChildren(ground.index, headers, gone) };
+  const removed = new Set(before.flatMap(({ id }) => (id === null || headers.has(id) ? [] : [id])));
+  for (const id of removed) headers.set(id, undefined);
+  return { ...formatContext, index: withChildren(formatContext.index, headers, removed) };
 }
 
 function withColumns(data: TableData, isLookedAt: (field: string) => boolean): TableData {
@@ -80,26 +80,30 @@ function withColumns(data: TableData, isLookedAt: (field: string) => boolean): T
  * @param fields the fields to check; all when left out
  * @returns null when a check stops with an error
  */
-export function checkForm(row: AnyRow, ground: FormGround, fields?: ReadonlySet<string>): Finding[] | null {
+export function checkRowFormat(
+  row: AnyRow,
+  formatContext: FormatTrialContext,
+  fields?: ReadonlySet<string>,
+): Finding[] | null {
   const data = withRows(row.source, [row]);
   const columns = columnsOf(fields ? withColumns(data, (field) => fields.has(field)) : data);
-  return foundBy(ground.checksOfRows, { data, columns }, ground);
+  return runChecks(formatContext.checksOfRows, { data, columns }, formatContext);
 }
 
 /**
- * Like `checkForm`, for rows of any tables.
+ * Like `checkRowFormat`, for rows of any tables.
  * @param isLookedAt which fields to check; all when left out
  */
-export function checkFormOfRows(
+export function checkRowsFormat(
   rows: readonly AnyRow[],
-  ground: FormGround,
+  formatContext: FormatTrialContext,
   isLookedAt: (field: string, table: TableName) => boolean = () => true,
 ): Finding[] | null {
   const findings: Finding[] = [];
   for (const [source, ofTable] of groupBy(rows, (row) => row.source)) {
     const data = withRows(source, ofTable);
     const columns = columnsOf(withColumns(data, (field) => isLookedAt(field, source.table)));
-    const found = foundBy(ground.checksOfRows, { data, columns }, ground);
+    const found = runChecks(formatContext.checksOfRows, { data, columns }, formatContext);
     if (found === null) return null;
     findings.push(...found);
   }
@@ -111,20 +115,24 @@ export function checkFormOfRows(
  * others.
  * @returns null when a check stops with an error
  */
-function identifierFaults(data: TableData, columns: readonly TableColumn[], ground: FormGround) {
-  const checks = ground.checks.filter(({ looksAt }) => looksAt === "identifiers");
-  return foundBy(checks, { data, columns }, ground);
+function identifierFaults(
+  data: TableData,
+  columns: readonly TableColumn[],
+  formatContext: FormatTrialContext,
+) {
+  const checks = formatContext.checks.filter(({ looksAt }) => looksAt === "identifiers");
+  return runChecks(checks, { data, columns }, formatContext);
 }
 
 function identifierColumnsOf(data: TableData, checks: readonly FormatCheck[]): IdentifierColumns {
   const isLookedAt = (field: string) => isIdentifier(fieldDefinition(data.table, field)?.kind);
   const columns = columnsOf(withColumns(data, isLookedAt));
   const rows = groupBy(data.rows as readonly AnyRow[], (row): CellValue => cellOf(row, "CHILD") ?? null);
-  return { columns, rows, found: foundOfChild(columns, checks) };
+  return { columns, rows, found: reportedChildCells(columns, checks) };
 }
 
 /** Returns the CHILD cells that checks on all identifiers of a table report. */
-function foundOfChild(columns: readonly TableColumn[], checks: readonly FormatCheck[]): Set<CellValue> {
+function reportedChildCells(columns: readonly TableColumn[], checks: readonly FormatCheck[]): Set<CellValue> {
   const column = columns.find(({ field }) => field === "CHILD");
   return new Set(column ? checks.flatMap(({ foundIn }) => foundIn?.(column) ?? []) : []);
 }
@@ -137,12 +145,12 @@ function foundOfChild(columns: readonly TableColumn[], checks: readonly FormatCh
  * @param rowsAfter the changed rows by line
  * @returns null when a check stops with an error
  */
-export function identifierFaultsAround(
+export function identifierFaultsOfChange(
   data: TableData,
   rowsAfter: ReadonlyMap<number, AnyRow>,
-  ground: FormGround,
+  formatContext: FormatTrialContext,
 ): { before: readonly Finding[]; after: readonly Finding[] } | null {
-  const known = ground.identifierColumnsOf(data);
+  const known = formatContext.identifierColumnsOf(data);
   const changes = new Map<CellValue, number>();
   const count = (row: AnyRow | undefined, by: number) => {
     const cell = (row && cellOf(row, "CHILD")) ?? null;
@@ -152,32 +160,35 @@ export function identifierFaultsAround(
     count(rowAtLine(data.rows, line), -1);
     count(row, 1);
   }
-  const isLeft = (cell: CellValue) => (known.rows.get(cell)?.length ?? 0) + (changes.get(cell) ?? 0) > 0;
+  const isStillPresent = (cell: CellValue) =>
+    (known.rows.get(cell)?.length ?? 0) + (changes.get(cell) ?? 0) > 0;
   const valuesAfter = (values: readonly CellValue[]) => [
-    ...values.filter((cell) => !changes.has(cell) || isLeft(cell)),
-    ...[...changes.keys()].filter((cell) => !known.rows.has(cell) && isLeft(cell)),
+    ...values.filter((cell) => !changes.has(cell) || isStillPresent(cell)),
+    ...[...changes.keys()].filter((cell) => !known.rows.has(cell) && isStillPresent(cell)),
   ];
   const columns = known.columns.map((column) =>
     column.field === "CHILD" ? columnOf(column, () => valuesAfter(column.values)) : column,
   );
-  const found = foundOfChild(columns, ground.checks);
-  const turned = [
+  const found = reportedChildCells(columns, formatContext.checks);
+  const changedCells = [
     ...[...found].filter((cell) => !known.found.has(cell)),
     ...[...known.found].filter((cell) => !found.has(cell)),
   ];
-  const rows = new Map(turned.flatMap((cell) => known.rows.get(cell) ?? []).map((row) => [row.line, row]));
+  const rows = new Map(
+    changedCells.flatMap((cell) => known.rows.get(cell) ?? []).map((row) => [row.line, row]),
+  );
   for (const [line, row] of rowsAfter) rows.set(line, row);
   const inOrder = [...rows.values()].sort((a, b) => a.line - b.line);
-  const before = ground.identifierFaultsOf(data);
-  const after = identifierFaults(withRows(data, inOrder), columns, ground);
+  const before = formatContext.identifierFaultsOf(data);
+  const after = identifierFaults(withRows(data, inOrder), columns, formatContext);
   return before && after && { before: inOrder.flatMap(({ line }) => before.get(line) ?? []), after };
 }
 
 /** Returns what checks find in some rows; null when one of them stops with an error. */
-function foundBy(
+function runChecks(
   checks: readonly FormatCheck[],
   looked: Pick<FormatContext, "data" | "columns">,
-  { tables, collection, index }: FormGround,
+  { tables, collection, index }: FormatTrialContext,
 ): Finding[] | null {
   const findings: Finding[] = [];
   let code = "";
@@ -207,16 +218,16 @@ const REPEATED = "FMT23";
 export function repeatedRows(
   { thisYear }: Child,
   tables: ReadonlySet<TableName>,
-  ground: FormGround,
+  formatContext: FormatTrialContext,
 ): Finding[] | null {
-  const checks = ground.checks.filter(({ code }) => code === REPEATED);
+  const checks = formatContext.checks.filter(({ code }) => code === REPEATED);
   const findings: Finding[] = [];
   for (const table of tables) {
     const rows = thisYear[table] as readonly AnyRow[];
     const [first, another] = rows;
     if (!first || !another) continue;
     const data = withRows(first.source, rows);
-    const found = foundBy(checks, { data, columns: columnsOf(data) }, ground);
+    const found = runChecks(checks, { data, columns: columnsOf(data) }, formatContext);
     if (found === null) return null;
     findings.push(...found);
   }
@@ -224,11 +235,11 @@ export function repeatedRows(
 }
 
 /** The check for identifiers that have more leading zeros in other rows of the return. */
-const LOST_ZEROS = "FMT13";
+const LOST_ZEROS_CODE = "FMT13";
 
 /** Returns the children for whose rows that check reported something. */
 export function childrenWithoutZeros(findings: readonly Finding[]): Set<string | null> {
-  return new Set(findings.flatMap(({ rule, child }) => (rule === LOST_ZEROS ? [child] : [])));
+  return new Set(findings.flatMap(({ rule, child }) => (rule === LOST_ZEROS_CODE ? [child] : [])));
 }
 
 /** Returns findings of different rows by `findingKey`. */
@@ -237,16 +248,16 @@ export function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding
 }
 
 /** Caches the result of a function for each object. */
-function kept<Thing extends object, Seen>(look: (thing: Thing) => Seen): (thing: Thing) => Seen {
-  const known = new WeakMap<Thing, { readonly seen: Seen }>();
-  return (thing) => {
-    let answer = known.get(thing);
-    if (!answer) known.set(thing, (answer = { seen: look(thing) }));
-    return answer.seen;
+function cached<Input extends object, Output>(compute: (input: Input) => Output): (input: Input) => Output {
+  const known = new WeakMap<Input, { readonly output: Output }>();
+  return (input) => {
+    let answer = known.get(input);
+    if (!answer) known.set(input, (answer = { output: compute(input) }));
+    return answer.output;
   };
 }
 
-/** Returns a function that gives what `checkForm` finds in a row as it is, and caches it. */
-export function formOfRows(ground: FormGround): (row: AnyRow) => Finding[] | null {
-  return kept((row) => checkForm(row, ground));
+/** Returns a function that gives what `checkRowFormat` finds in a row as it is, and caches it. */
+export function cachedCheckFormat(formatContext: FormatTrialContext): (row: AnyRow) => Finding[] | null {
+  return cached((row) => checkRowFormat(row, formatContext));
 }

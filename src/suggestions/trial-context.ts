@@ -12,7 +12,12 @@ import type { TableName } from "../return/tables";
 import type { AnyRow } from "../return/rows";
 import { rowAtLine } from "../return/table-edits";
 import type { TriedChanges } from "./try";
-import { childrenWithoutZeros, formGroundOf, formOfRows, type FormGround } from "./try-form";
+import {
+  childrenWithoutZeros,
+  createFormatTrialContext,
+  cachedCheckFormat,
+  type FormatTrialContext,
+} from "./try-format";
 
 /** The run that suggestions are for. */
 export interface CheckedReturn {
@@ -32,7 +37,7 @@ export function checkedReturnOf(prepared: PreparedCheck, result: RunResult): Che
 }
 
 /** What trials need to know about a run, looked up once. */
-export interface TrialGround {
+export interface TrialContext {
   readonly checked: CheckedReturn;
   /** The rules that ran to the end. */
   readonly rules: readonly Rule[];
@@ -40,17 +45,17 @@ export interface TrialGround {
   /** Whether a rule ran to the end or is not one of the year's rules. */
   readonly wasAsked: (code: string) => boolean;
   /** The format checks that ran to the end, and their input. */
-  readonly form: FormGround;
+  readonly format: FormatTrialContext;
   /** Whether the run found faults of form in a row of this year. */
-  hasFormFindings(row: AnyRow): boolean;
+  hasFormatFindings(row: AnyRow): boolean;
   /** Returns what the format checks find in a row as it is; null when one of them stops with an error. */
-  formOf(row: AnyRow): readonly Finding[] | null;
+  formatFindingsOf(row: AnyRow): readonly Finding[] | null;
   /** Returns what the run found about form in all of a child's rows of this year, looking at each row on its own. */
-  formOfChild(child: Child): readonly Finding[];
+  formatFindingsOfChild(child: Child): readonly Finding[];
   /** The children with identifiers that, according to the run, lack zeros which they have elsewhere. */
   readonly withoutZeros: ReadonlySet<string | null>;
   /** Trials of moving rows to another child, by `changesKey`: both children need the same ones. */
-  readonly triedMoves: Map<string, TriedChanges | null>;
+  readonly moveTrials: Map<string, TriedChanges | null>;
   /** Returns the rules of this run that read a field of this year. */
   rulesReading(table: TableName, field: string): readonly Rule[];
   /** Returns the child with an identifier; undefined when there is none. */
@@ -70,13 +75,13 @@ export interface TrialGround {
 }
 
 /** Looks up what trials need to know about a run. */
-export function trialGroundOf(checked: CheckedReturn): TrialGround {
+export function createTrialContext(checked: CheckedReturn): TrialContext {
   const ran = new Set(checked.result.run);
   const rules = checked.rules.filter(({ code }) => ran.has(code));
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const notRun = new Set(checked.rules.filter(({ code }) => !ran.has(code)).map(({ code }) => code));
   const byField = rulesByField(rules);
-  const form = formGroundOf(
+  const format = createFormatTrialContext(
     FORMAT_CHECKS.filter(({ code }) => ran.has(code)),
     checked.tables,
     checked.collection,
@@ -95,22 +100,22 @@ export function trialGroundOf(checked: CheckedReturn): TrialGround {
 
   const byUpn = once(() => childrenByUpn(checked.children));
   const byKinKey = once(() => childrenByKinKey(byId));
-  const formCodes = new Set(form.checks.map(({ code }) => code));
+  const formCodes = new Set(format.checks.map(({ code }) => code));
   const ofForm = checked.result.findings.filter(({ rule }) => formCodes.has(rule));
-  const linesWithFormFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(rowKey)));
+  const linesWithFormatFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(rowKey)));
   const findings = groupBy(checked.result.findings, childOfFinding);
-  const codesOfRows = new Set(form.checksOfRows.map(({ code }) => code));
+  const codesOfRows = new Set(format.checksOfRows.map(({ code }) => code));
   const isOfRow = ({ rule, cells }: Finding) => codesOfRows.has(rule) && cells[0]?.lastYear === false;
 
   return {
     checked,
     rules,
-    form,
-    hasFormFindings: (row) => linesWithFormFindings.has(rowKey(row)),
-    formOf: formOfRows(form),
-    formOfChild: (child) => (findings.get(child) ?? []).filter(isOfRow),
+    format,
+    hasFormatFindings: (row) => linesWithFormatFindings.has(rowKey(row)),
+    formatFindingsOf: cachedCheckFormat(format),
+    formatFindingsOfChild: (child) => (findings.get(child) ?? []).filter(isOfRow),
     withoutZeros: childrenWithoutZeros(ofForm),
-    triedMoves: new Map(),
+    moveTrials: new Map(),
     ruleOf: (code) => byCode.get(code),
     wasAsked: (code) => !notRun.has(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
