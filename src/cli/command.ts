@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { annotateXlsx } from "../files/annotate/annotate-xlsx";
 import { exportedTables } from "../files/export-return";
-import { cellsInWords } from "../files/export-words";
+import { describeCells } from "../files/export-words";
 import { listCsv } from "../files/list-csv";
 import { isCsv } from "../files/open-files";
 import { isOwn } from "../files/read-xlsx";
@@ -16,7 +16,7 @@ import { childrenRows, countsRows } from "../report/lists-export";
 import type { Return } from "../return/children";
 import { list } from "../return/words";
 import { returnsInFolder } from "./each/returns-in-folder";
-import { oneByOne, type CheckAll } from "./each/worker-pool";
+import { checkSequentially, type CheckAll } from "./each/worker-pool";
 import { isForUser } from "./for-user";
 import { OptionProblem, readOptions, UsageProblem, type Options } from "./options";
 import { printedReport } from "./print-report";
@@ -30,7 +30,7 @@ const SOMETHING_FOUND = 1;
 export const COULD_NOT_RUN = 2;
 
 /** Where a command writes its output, and when it was given. */
-export interface Surroundings {
+export interface Environment {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly now: Date;
@@ -45,14 +45,14 @@ export interface Surroundings {
 /**
  * Runs one command. Returns the exit code: 0 if nothing was found, 1 if something was found, 2 if it could not run.
  */
-export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCommand(words: readonly string[], environment: Environment): Promise<number> {
   try {
-    return await carryOut(words, surroundings);
+    return await runWith(words, environment);
   } catch (error) {
-    surroundings.progress?.(null);
-    surroundings.err(isForUser(error) ? `${messageOf(error)}\n` : unexpected(error));
-    if (error instanceof UsageProblem) surroundings.err(`\n${USAGE}`);
-    if (error instanceof OptionProblem) surroundings.err("All options are listed with --help.\n");
+    environment.progress?.(null);
+    environment.err(isForUser(error) ? `${messageOf(error)}\n` : unexpected(error));
+    if (error instanceof UsageProblem) environment.err(`\n${USAGE}`);
+    if (error instanceof OptionProblem) environment.err("All options are listed with --help.\n");
     return COULD_NOT_RUN;
   }
 }
@@ -66,14 +66,14 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function carryOut(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { out, now, progress = () => {} } = surroundings;
+async function runWith(words: readonly string[], environment: Environment): Promise<number> {
+  const { out, now, progress = () => {} } = environment;
   const options = readOptions(words);
   if (options.help) {
     out(USAGE);
     return NOTHING_FOUND;
   }
-  if (options.each !== null) return checkEach(options.each, options, surroundings);
+  if (options.each !== null) return checkEach(options.each, options, environment);
   refuseOverwriting(options);
   await refuseUnwritable(options);
   const checked = await validate(options, now, progress);
@@ -90,7 +90,7 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
 async function checkEach(
   folder: string,
   options: Options,
-  { out, err, now, checkAll = oneByOne }: Surroundings,
+  { out, err, now, checkAll = checkSequentially }: Environment,
 ): Promise<number> {
   const codes: number[] = [];
   const { returns, notes } = await returnsInFolder(folder);
@@ -144,7 +144,7 @@ function notesOnCells(tables: Return, { outCsv, outXml }: Pick<Options, "outCsv"
   if (outCsv === null && outXml === null) return [];
   return exportedTables(tables)
     .filter(({ table }) => outCsv !== null || XML_TABLES.includes(table))
-    .flatMap((table) => cellsInWords(table).map((text) => `${table.sheet}: ${text}.`));
+    .flatMap((table) => describeCells(table).map((text) => `${table.sheet}: ${text}.`));
 }
 
 async function writeReturnCsvs({ thisYear }: Return, folder: string): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import { inWorkers, serveAsWorker } from "./each/worker-pool";
 
 if (!serveAsWorker()) {
   const progress = process.stderr.isTTY
-    ? (text: string | null) => process.stderr.write(inItsLine(text))
+    ? (text: string | null) => process.stderr.write(progressLine(text))
     : undefined;
   // If the reader of the output stops early, as with "| head", the return is not at fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -28,6 +28,6 @@ if (!serveAsWorker()) {
 }
 
 /** Replaces the text of the line that the cursor is in. */
-function inItsLine(text: string | null): string {
+function progressLine(text: string | null): string {
   return `\r\u001b[K${text ?? ""}`;
 }

@@ -41,9 +41,7 @@ async function filesOf(path: string): Promise<FoundFiles> {
       `${path} was not found. Give a workbook, an XML file, a folder of CSV files, or CSV files.`,
     );
   if (!found.isDirectory()) return { read: [path], notes: [] };
-  const entries = (await readdir(path, { withFileTypes: true })).filter(
-    ({ name }) => !isLeftByPrograms(name),
-  );
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !isTemporaryFile(name));
   const namesOf = (isFolder: boolean) =>
     entries.flatMap((entry) => (entry.isDirectory() === isFolder ? [entry.name] : [])).sort();
   const [names, folders] = [namesOf(false), namesOf(true)];
@@ -52,12 +50,12 @@ async function filesOf(path: string): Promise<FoundFiles> {
   const others = names.filter((name) => !isCsv(name));
   return {
     read: files.map((file) => join(path, file)),
-    notes: [...leftOutBesideCsv(others), ...foldersLeftOut(folders)],
+    notes: [...describeFilesOmitted(others), ...describeFoldersOmitted(folders)],
   };
 }
 
 /** Says which other files were left out of a folder whose CSV files are read. */
-export function leftOutBesideCsv(names: readonly string[]): string[] {
+export function describeFilesOmitted(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [
     `${firstOf(names, "file")} beside the CSV files ${names.length === 1 ? "was" : "were"} left out: only CSV files are read from a folder.`,
@@ -65,7 +63,7 @@ export function leftOutBesideCsv(names: readonly string[]): string[] {
 }
 
 /** Says which folders were left out of a folder whose CSV files are read. */
-export function foldersLeftOut(folders: readonly string[]): string[] {
+export function describeFoldersOmitted(folders: readonly string[]): string[] {
   if (folders.length === 0) return [];
   return [
     `${folders.length === 1 ? "The folder" : "The folders"} ${firstOf(folders, "folder")} ${folders.length === 1 ? "was" : "were"} left out: put the files in ${folders.length === 1 ? "it" : "them"} beside the others if they belong to the return.`,
@@ -100,6 +98,6 @@ function withoutCsv(path: string, names: readonly string[], folders: readonly st
  * Whether a file is not part of a return but was left by a program: Excel's mark of an open file ("~$header.csv"),
  * what macOS leaves beside a copied file ("._header.csv"), and what Windows keeps in folders for itself.
  */
-export function isLeftByPrograms(name: string): boolean {
+export function isTemporaryFile(name: string): boolean {
   return name.startsWith("~$") || name.startsWith(".") || /^(desktop\.ini|thumbs\.db)$/i.test(name);
 }

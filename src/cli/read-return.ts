@@ -48,7 +48,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   const lastYear = prepareLastYearsSheets(
     inputOfLastYear?.sheets ?? [],
     input.sheetNames,
-    lastYearGivenAs(options),
+    lastYearSource(options),
   );
   if (inputOfLastYear && lastYear.length === 0) refuseUnrecognised(options.lastYear, inputOfLastYear);
   const assigned = assignTables(input.sheets, new Map(), lastYear);
@@ -83,7 +83,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
 }
 
 /** Says how last year's return was given. With `--each` nobody named it; it was found beside this year's. */
-function lastYearGivenAs({ lastYear, each }: Options): LastYearSource {
+function lastYearSource({ lastYear, each }: Options): LastYearSource {
   const names = lastYear.map((path) => basename(path));
   return each === null
     ? { name: `--last-year ${names.join(", ")}`, without: "leave that option out" }
@@ -200,17 +200,17 @@ function refuseQuestions(
   if (!question) return;
   const isOfInput = question.sheets.every((sheet) => input.sheetNames.includes(sheet));
   const isWorkbook = (isOfInput ? input : inputOfLastYear)?.workbook != null;
-  const ways = isWorkbook ? waysInWorkbook(question) : WAYS_WITH_FILES;
+  const ways = isWorkbook ? workbookRemedies(question) : FILE_REMEDIES;
   throw new FileProblem(question.sheets.join(", "), questionText(question, ways, lastYear));
 }
 
-const WAYS_WITH_FILES: Remedies = {
+const FILE_REMEDIES: Remedies = {
   leavingOut: "leave it out",
   namingLastYears: "name it with --last-year",
 };
 
 /** No option can name a sheet of a workbook, so these ways out concern the workbook itself. */
-function waysInWorkbook({ table }: TableQuestion): Remedies {
+function workbookRemedies({ table }: TableQuestion): Remedies {
   return {
     leavingOut: "check a copy of the workbook without it",
     namingLastYears: `rename its sheet so that the name says so, such as "${table} last year"`,

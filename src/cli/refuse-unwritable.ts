@@ -16,10 +16,10 @@ export async function refuseUnwritable(options: Options): Promise<void> {
   for (const [, path] of outputFilesOf(options)) {
     const found = await stat(path).catch(() => null);
     const folder = dirname(path);
-    const canBe = found
+    const canBeCreated = found
       ? !found.isDirectory() && (await isWritable(path))
       : isMade(folder) || (await isFolderToWriteIn(folder));
-    if (!canBe) throw unwritable(path);
+    if (!canBeCreated) throw unwritable(path);
   }
 }
 

@@ -23,7 +23,7 @@ import { readReturn, type ReadReturn } from "./read-return";
 export type OnProgress = (text: string) => void;
 
 /** Children checked, or searched for corrections, between two progress messages. */
-const CHILDREN_A_STEP = { checking: 1_000, searching: 200 } as const;
+const CHILDREN_PER_STEP = { checking: 1_000, searching: 200 } as const;
 
 /** A return that was read and checked. */
 export interface Checked extends Pick<ReadReturn, "textSheets" | "notes"> {
@@ -56,8 +56,8 @@ export async function validate(
     { format: options.format },
   );
   const { infos, children, run } = prepared;
-  do onProgress(howFar("Checking", run));
-  while (run.step(CHILDREN_A_STEP.checking));
+  do onProgress(progressText("Checking", run));
+  while (run.step(CHILDREN_PER_STEP.checking));
   const result = run.result();
   const checkedAt = checkedAtText(now);
   const report: RunReport = {
@@ -78,8 +78,8 @@ export async function validate(
     report: { ...report, runs: runsOf(input.typedSheets, report, true) },
     suggestionsFor(onProgress) {
       const suggestions = suggestionsOfRun(checkedReturnOf(prepared, result), postcodes);
-      do onProgress(howFar("Looking for corrections", suggestions));
-      while (suggestions.step(CHILDREN_A_STEP.searching));
+      do onProgress(progressText("Looking for corrections", suggestions));
+      while (suggestions.step(CHILDREN_PER_STEP.searching));
       return suggestions.forFinding;
     },
     workbook: input.workbook,
@@ -88,7 +88,10 @@ export async function validate(
   };
 }
 
-function howFar(what: string, { done, total }: { readonly done: number; readonly total: number }): string {
+function progressText(
+  what: string,
+  { done, total }: { readonly done: number; readonly total: number },
+): string {
   return `${what}: ${done} of ${total} children ...`;
 }
 

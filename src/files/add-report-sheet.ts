@@ -14,10 +14,10 @@ import { columnLetters, quoteSheetName } from "../return/sheets";
 import { setCharts } from "./charts/sheet-charts";
 
 /** A cell with its own font must name the font too, because programs assume different ones if the name is missing. */
-const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
+const DEFAULT_FONT = { name: "Calibri", size: 11, family: 2 };
 
 /** The tallest row that Excel draws, in points. */
-const TALLEST_ROW = 409;
+const MAX_ROW_HEIGHT = 409;
 
 /**
  * Adds one of the add-in's sheets to a workbook that holds only sheets to be added.
@@ -111,7 +111,7 @@ function writeCell(
   if (look.colour) {
     const { bold, italic, underline, size } = look;
     cell.font = {
-      ...USUAL_FONT,
+      ...DEFAULT_FONT,
       color: argb(look.colour),
       bold,
       italic,
@@ -134,7 +134,7 @@ function heightOf(sheet: ReportSheet, rowIndex: number): number {
       : 1;
     return lines * Math.max(LINE_HEIGHT, (CELL_LOOKS[style ?? "text"].size ?? 0) * 1.5);
   });
-  return Math.min(TALLEST_ROW, Math.max(LINE_HEIGHT, ...heights));
+  return Math.min(MAX_ROW_HEIGHT, Math.max(LINE_HEIGHT, ...heights));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { IndexBuilder, type PostcodeIndex } from "../reference/postcode-index/index-builder";
 import { piecesOf, readPart, type ByteSource } from "./byte-source";
 import { isGzip, isZip } from "./file-kinds";
-import { editionOfName } from "./postcode-edition";
+import { editionFromFileName } from "./postcode-edition";
 import { NoPostcodeColumns, PostcodeRows } from "./postcode-rows";
 import { FileProblem } from "./problem";
 import { NOT_PACKED, unpacker } from "./unpack";
@@ -78,7 +78,7 @@ async function readAll(
       for await (const piece of pieces) rows.push(piece);
       rows.finish();
     }
-    return editionOfName(entries[0]?.path ?? "") ?? editionOfName(source.name);
+    return editionFromFileName(entries[0]?.path ?? "") ?? editionFromFileName(source.name);
   }
   const { push, finish } = isGzip(start) ? unpacker("gzip") : NOT_PACKED;
   for await (const piece of piecesOf(source.stream(), signal)) {
@@ -87,7 +87,7 @@ async function readAll(
   }
   for (const bytes of finish()) rows.push(bytes);
   rows.finish();
-  return editionOfName(source.name);
+  return editionFromFileName(source.name);
 }
 
 /**

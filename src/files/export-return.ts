@@ -20,7 +20,7 @@ import { writeReturnXml } from "./return-xml/write-return-xml";
 import { csvFileName, writeReturnCsv } from "./write-return-csv";
 
 /** Cells of a field that the user should know about before they are written. */
-export interface CellsToTell {
+export interface CellsToReport {
   readonly field: string;
   readonly count: number;
   /** The addresses of the first of them, such as "F12". */
@@ -36,16 +36,16 @@ export interface ExportedTable {
   /**
    * Cells that hold an Excel error, or are not a date or number where one is expected. They are written as recorded.
    */
-  readonly unreadable: readonly CellsToTell[];
+  readonly unreadable: readonly CellsToReport[];
   /**
    * Other cells with spaces where the field's values have none, as in an identifier. They are written with the
    * spaces.
    */
-  readonly spaced: readonly CellsToTell[];
+  readonly spaced: readonly CellsToReport[];
   /** Values that are no code of their field in the year, such as words for one: written as they are recorded. */
-  readonly notCodes: readonly CellsToTell[];
+  readonly notCodes: readonly CellsToReport[];
   /** Identifiers stored as numbers. Leading zeros, which only a format can show, are not part of them. */
-  readonly numbers: readonly CellsToTell[];
+  readonly numbers: readonly CellsToReport[];
   /** Columns of the sheet that are not fields of the table. They are left out. */
   readonly extraColumns: readonly string[];
   /** Fields without a column in the sheet. They are written as blanks. */
@@ -75,7 +75,7 @@ export type ExportForm =
   | { readonly form: "zip" | "xml" };
 
 /** The number of cells named for each field. */
-const CELLS_NAMED = 3;
+const MAX_CELLS_NAMED = 3;
 
 /** Describes what exporting this year's return would give. */
 export function describeExport({ tables }: AssignedTables): ExportContents {
@@ -96,10 +96,10 @@ export function exportedTables({ thisYear }: Return): ExportedTable[] {
     sheet: data.sheet,
     file: csvFileName(data.table),
     rows: rowCount(data),
-    unreadable: cellsToTell(data, isNotReadable),
-    spaced: cellsToTell(data, hasSpaces),
-    notCodes: cellsToTell(data, (row, field) => isNoCode(row, field, year)),
-    numbers: cellsToTell(
+    unreadable: cellsToReport(data, isNotReadable),
+    spaced: cellsToReport(data, hasSpaces),
+    notCodes: cellsToReport(data, (row, field) => isNoCode(row, field, year)),
+    numbers: cellsToReport(
       data,
       (row, field) =>
         isIdentifier(fieldDefinition(data.table, field)?.kind) && typeof cellOf(row, field) === "number",
@@ -167,12 +167,12 @@ function isNoCode(row: AnyRow, field: string, year: CollectionYear | null): bool
   return year === null ? codes.meaningOf(value) === undefined : !codes.has(value, year);
 }
 
-function cellsToTell(data: TableData, isOne: (row: AnyRow, field: string) => boolean): CellsToTell[] {
+function cellsToReport(data: TableData, isOne: (row: AnyRow, field: string) => boolean): CellsToReport[] {
   return uploadedFields(data.table).flatMap((field) => {
     const rows = data.rows.filter((row) => isOne(row, field));
     if (rows.length === 0) return [];
     const column = data.columns.get(field) ?? 0;
-    const first = rows.slice(0, CELLS_NAMED).map(({ line }) => cellAddress(column, line));
+    const first = rows.slice(0, MAX_CELLS_NAMED).map(({ line }) => cellAddress(column, line));
     return [{ field, count: rows.length, first }];
   });
 }

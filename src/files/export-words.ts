@@ -1,11 +1,11 @@
 import { count } from "../return/words";
-import type { CellsToTell, ExportedTable } from "./export-return";
+import type { CellsToReport, ExportedTable } from "./export-return";
 
 /**
  * Says which cells of a table the department may not accept as written, in words for the user: one sentence for each
  * field.
  */
-export function cellsInWords({ unreadable, spaced, notCodes, numbers }: ExportedTable): string[] {
+export function describeCells({ unreadable, spaced, notCodes, numbers }: ExportedTable): string[] {
   return [
     ...unreadable.map(
       (cells) =>
@@ -27,6 +27,6 @@ export function cellsInWords({ unreadable, spaced, notCodes, numbers }: Exported
 }
 
 /** Names the first of the cells: "F12, F13, ...". */
-function namesOf({ count: cells, first }: CellsToTell): string {
+function namesOf({ count: cells, first }: CellsToReport): string {
   return `${first.join(", ")}${cells > first.length ? ", ..." : ""}`;
 }

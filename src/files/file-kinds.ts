@@ -5,11 +5,11 @@ import type { ZipEntry } from "./zip";
 /**
  * The third byte of a zip: a file follows, the zip is empty, or it is split into parts. A text may begin with PK too.
  */
-const THIRD_OF_ZIP: readonly (number | undefined)[] = [3, 5, 7];
+const ZIP_THIRD_BYTES: readonly (number | undefined)[] = [3, 5, 7];
 
 /** Whether a file is a zip, as every .xlsx workbook is, judged by its first bytes. Needs at least three. */
 export function isZip(start: Uint8Array): boolean {
-  return startsWith(start, [0x50, 0x4b]) && THIRD_OF_ZIP.includes(start[2]);
+  return startsWith(start, [0x50, 0x4b]) && ZIP_THIRD_BYTES.includes(start[2]);
 }
 
 /** Whether a file is compressed with gzip, judged by its first bytes. */
@@ -39,9 +39,9 @@ export function isWorkbookZip(entries: readonly ZipEntry[]): boolean {
 export type FileKind = "workbook" | "xml" | "text";
 
 /** The number of bytes needed to tell what a file holds. */
-export const BYTES_THAT_TELL = 400;
+export const SIGNATURE_BYTES = 400;
 
-const IN_WORDS: Readonly<Record<FileKind, string>> = {
+const KIND_NAMES: Readonly<Record<FileKind, string>> = {
   workbook: "a workbook",
   xml: "XML",
   text: "plain text",
@@ -62,7 +62,7 @@ export function kindByName(name: string): FileKind | null {
  */
 export function kindByContent(start: Uint8Array): FileKind | null {
   if (isZip(start) || isOldWorkbook(start)) return "workbook";
-  const text = decodeText(start.subarray(0, BYTES_THAT_TELL)).trimStart();
+  const text = decodeText(start.subarray(0, SIGNATURE_BYTES)).trimStart();
   if (text === "" || text.includes("\0")) return null;
   return text.startsWith("<") ? "xml" : "text";
 }
@@ -71,7 +71,7 @@ export function kindByContent(start: Uint8Array): FileKind | null {
 export function unlikeItsName(name: string, kind: FileKind): string | null {
   const named = kindByName(name);
   if (named === null || named === kind) return null;
-  return `holds ${IN_WORDS[kind]}, not ${IN_WORDS[named]} as its ending says`;
+  return `holds ${KIND_NAMES[kind]}, not ${KIND_NAMES[named]} as its ending says`;
 }
 
 function isOldWorkbook(start: Uint8Array): boolean {

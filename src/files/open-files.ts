@@ -47,7 +47,7 @@ interface FileOfKind {
  */
 export async function openFiles(given: readonly GivenFile[]): Promise<OpenedReturn> {
   const unknown = given.find(({ name }) => kindByName(name) === null);
-  if (unknown) throw given.length === 1 ? unreadable(unknown.name) : mixture(unknown.name);
+  if (unknown) throw given.length === 1 ? unreadable(unknown.name) : mixedContentProblem(unknown.name);
   const files = await Promise.all(given.map(withKind));
   const [only] = files;
   const opened =
@@ -86,7 +86,7 @@ function unreadable(name: string): FileProblem {
   return new FileProblem(name, `${name} cannot be read. ${advice}`);
 }
 
-function mixture(name: string, unlike: string | null = null): FileProblem {
+function mixedContentProblem(name: string, unlike: string | null = null): FileProblem {
   return new FileProblem(
     name,
     `${unlike === null ? name : `${name} ${unlike}`}: choose one .xlsx workbook, one XML file, or CSV files, not a mixture.`,
@@ -95,7 +95,7 @@ function mixture(name: string, unlike: string | null = null): FileProblem {
 
 function openCsvFiles(files: readonly FileOfKind[]): OpenedReturn {
   const other = files.find(({ kind }) => kind !== "text");
-  if (other) throw mixture(other.name, unlikeItsName(other.name, other.kind));
+  if (other) throw mixedContentProblem(other.name, unlikeItsName(other.name, other.kind));
   const sheets: Sheet[] = [];
   const notes: string[] = [];
   for (const [index, file] of files.entries()) {

@@ -12,7 +12,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export const WHOLE_FILE = "";
 
 /** The date given to every part, in place of the day of writing, so that the same workbook gives the same bytes. */
-const TIME_OF_PARTS = new Date(2020, 0, 1);
+const PART_TIMESTAMP = new Date(2020, 0, 1);
 
 /** A link from one part to another. */
 export interface Relationship {
@@ -34,7 +34,7 @@ export function unpackParts(bytes: Uint8Array): Parts {
 /** Returns a file made of these parts. */
 export function packParts(parts: Parts): Uint8Array {
   const packed: Zippable = {};
-  for (const [name, bytes] of Object.entries(parts)) packed[name] = [bytes, { mtime: TIME_OF_PARTS }];
+  for (const [name, bytes] of Object.entries(parts)) packed[name] = [bytes, { mtime: PART_TIMESTAMP }];
   return zipSync(packed);
 }
 
@@ -158,7 +158,7 @@ export function removePart(parts: Parts, name: string): void {
   delete parts[relationsOf(name)];
   removeOverride(parts, name);
   for (const { part } of led) {
-    if (part !== null && parts[part] && !isReached(parts, part)) removePart(parts, part);
+    if (part !== null && parts[part] && !isReferenced(parts, part)) removePart(parts, part);
   }
 }
 
@@ -178,10 +178,10 @@ export function removeRelated(parts: Parts, from: string, { id, part }: Relation
       .filter((tag) => attribute(tag, "Id") === id)
       .reduce((rest, tag) => rest.replace(tag, ""), xml),
   );
-  if (part !== null && !isReached(parts, part)) removePart(parts, part);
+  if (part !== null && !isReferenced(parts, part)) removePart(parts, part);
 }
 
-function isReached(parts: Parts, wanted: string): boolean {
+function isReferenced(parts: Parts, wanted: string): boolean {
   return Object.keys(parts)
     .filter((name) => name.endsWith(".rels"))
     .some((name) => relationshipsOf(parts, partOfRelations(name)).some(({ part }) => part === wanted));

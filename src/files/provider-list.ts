@@ -47,7 +47,7 @@ async function readProviderWorkbook(source: ByteSource): Promise<ProviderWorkboo
     throw problem(name, `is ${megabytes(source.size)} MB, too large for the list`);
   await refuseOtherZips(source);
   const bytes = await readPart(source, 0, source.size);
-  const sheets = readXlsxValues(bytes) ?? (await sheetsByTheFullReader(name, bytes));
+  const sheets = readXlsxValues(bytes) ?? (await readSheetsFully(name, bytes));
   if (!sheets.some(isProviderSheet)) throw problem(name, "holds no list of providers");
   return { file: name, sheets };
 }
@@ -56,7 +56,7 @@ async function readProviderWorkbook(source: ByteSource): Promise<ProviderWorkboo
  * Reads sheets with the full reader. It is slower, but it reads files from programs other than Excel and says what is
  * wrong with a file.
  */
-async function sheetsByTheFullReader(name: string, bytes: Uint8Array): Promise<Sheet[]> {
+async function readSheetsFully(name: string, bytes: Uint8Array): Promise<Sheet[]> {
   try {
     return sheetsOf(await openXlsx(name, bytes));
   } catch (error) {

@@ -11,7 +11,7 @@ import { FileProblem } from "./problem";
 import { markupFile } from "./read-csv";
 import { takePicturesInPieces } from "./take-pictures-in-pieces";
 
-const MILLISECONDS_A_DAY = 86_400_000;
+const MILLISECONDS_PER_DAY = 86_400_000;
 /** The day from which JavaScript counts dates, as a day number; days in this project are counted from there too. */
 const START_OF_1970 = 0;
 
@@ -143,5 +143,5 @@ function plainValue(value: unknown, date1904: boolean): CellValue {
 }
 
 function serialOf(date: Date, date1904: boolean): number {
-  return date.getTime() / MILLISECONDS_A_DAY + serialOfDay(START_OF_1970, date1904);
+  return date.getTime() / MILLISECONDS_PER_DAY + serialOfDay(START_OF_1970, date1904);
 }

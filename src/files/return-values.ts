@@ -14,7 +14,7 @@ export function valueForReturn(row: AnyRow, field: string): string {
   switch (fieldDefinition(row.table, field)?.kind) {
     case "date":
       // A date that cannot be read has no value.
-      return value === null ? withoutBlanksAlone(text) : formatDay(value as Day);
+      return value === null ? withoutBlankText(text) : formatDay(value as Day);
     case "code":
     case "flag":
     case "la-code":
@@ -24,10 +24,10 @@ export function valueForReturn(row: AnyRow, field: string): string {
     case "partial-date":
       return value === null ? "" : String(value);
     default:
-      return withoutBlanksAlone(text);
+      return withoutBlankText(text);
   }
 }
 
-function withoutBlanksAlone(text: string): string {
+function withoutBlankText(text: string): string {
   return text.trim() === "" ? "" : text;
 }

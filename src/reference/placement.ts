@@ -2,7 +2,7 @@ import { upperTierAuthority } from "./authorities";
 import type { PostcodeDirectory } from "./postcodes";
 
 /** Kilometres in a mile, as in the department's guidance. */
-const KILOMETRES_A_MILE = 1.6093;
+const KILOMETRES_PER_MILE = 1.6093;
 
 /**
  * Returns PL_LA: the upper-tier ONS code of the authority in which a placement lies, or SCO, WAL or NIR. Null when the
@@ -51,7 +51,7 @@ export function placementDistanceInTenths(
   if (placement.easting === null || placement.northing === null) return null;
   if (isIrishGrid(home.district) !== isIrishGrid(placement.district)) return null;
   const metres = Math.hypot(home.easting - placement.easting, home.northing - placement.northing);
-  return Math.round((metres / 1000 / KILOMETRES_A_MILE) * 10);
+  return Math.round((metres / 1000 / KILOMETRES_PER_MILE) * 10);
 }
 
 function districtOf(directory: PostcodeDirectory, postcode: string | null): string | null {

@@ -3,7 +3,7 @@ import type { PreviousFinding } from "./previous-findings";
 import { withNote, STATUS_NAMES, type Followed } from "./statuses";
 
 /** Returns the status, owner and note of a row from the last run. A status or owner that is null counts as not typed. */
-export function typedIn({ status, owner, note }: PreviousFinding): Followed {
+export function typedValuesOf({ status, owner, note }: PreviousFinding): Followed {
   return { status: status ?? "open", owner: owner ?? "", note };
 }
 
@@ -11,7 +11,7 @@ export function typedIn({ status, owner, note }: PreviousFinding): Followed {
  * Treats a row as one of a second list of findings: a blank there says nothing, and its note is appended to the
  * existing one.
  */
-export function asAnswer(answer: PreviousFinding): PreviousFinding {
+export function asPreviousAnswer(answer: PreviousFinding): PreviousFinding {
   if (answer.replaces) return answer;
   const { status, owner } = answer;
   return {
@@ -25,7 +25,7 @@ export function asAnswer(answer: PreviousFinding): PreviousFinding {
 /** Returns what is known of a finding, with what was typed elsewhere added. */
 export function added(known: Followed, addition: PreviousFinding): Followed {
   const { status, owner, note, replaces, soFar } = addition;
-  if (soFar) return laidAgainst(known, typedIn(addition), soFar);
+  if (soFar) return laidAgainst(known, typedValuesOf(addition), soFar);
   return {
     status: status ?? known.status,
     owner: owner ?? known.owner,
@@ -72,7 +72,8 @@ export function withAdditions(
   const others: PreviousFinding[] = [];
   for (const addition of additions) {
     const known = byLine.get(lineOf(addition)) ?? byPlace.get(keyInSheets(addition));
-    if (known) changed.set(known, { ...known, ...added(typedIn(changed.get(known) ?? known), addition) });
+    if (known)
+      changed.set(known, { ...known, ...added(typedValuesOf(changed.get(known) ?? known), addition) });
     else others.push(addition);
   }
   return [...gone.map((one) => changed.get(one) ?? one), ...others];

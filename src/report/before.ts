@@ -2,7 +2,7 @@ import type { TypedContents } from "./annotations";
 import { readChoice, type ColleaguesChoice } from "./colleagues/choice";
 import type { Before } from "./follow-up";
 import { historyRow, readHistory, type HistoryRow } from "./history";
-import { listedOnce } from "./listed-once";
+import { mergeLists } from "./listed-once";
 import type { RunReport } from "./run-report";
 import type { PreviousFinding } from "./previous-findings";
 
@@ -47,7 +47,7 @@ export function runsOf(
   report: RunReport,
   isRun: boolean,
 ): readonly HistoryRow[] {
-  const before = listedOnce(
+  const before = mergeLists(
     typedSheets.flatMap(({ holds, sheet }) => (holds === "history" ? [readHistory(sheet)] : [])),
   );
   return isRun ? [...before, historyRow(report)] : before;

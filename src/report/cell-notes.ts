@@ -26,10 +26,10 @@ export interface CellNotes {
 /**
  * The most cells for which notes are written. More would cover the sheets with red corners and take Excel a long time.
  */
-export const MOST_NOTES = 2_000;
+export const MAX_NOTES = 2_000;
 
 /** The most rules described in one note; beyond that, only their codes are named. */
-const RULES_A_NOTE = 4;
+const RULES_PER_NOTE = 4;
 
 const CHECK_OF = "SSDA903 Validator: check of ";
 const FIRST_LINE = new RegExp(`^${CHECK_OF}${CHECKED_AT.source}$`);
@@ -59,7 +59,7 @@ export function cellNotesOf(
       cell.codes.add(finding.rule);
     }
   }
-  if (cells.size > MOST_NOTES) return { cells: cells.size, notes: [] };
+  if (cells.size > MAX_NOTES) return { cells: cells.size, notes: [] };
   const notes = [...cells.values()].map(({ sheet, address, codes }) => ({
     sheet,
     address,
@@ -73,11 +73,11 @@ function linesOf(
   rules: ReadonlyMap<string, RuleInfo>,
   names: Pick<SheetNames, "findings">,
 ): string[] {
-  const lines = codes.slice(0, RULES_A_NOTE).map((code) => {
+  const lines = codes.slice(0, RULES_PER_NOTE).map((code) => {
     const rule = rules.get(code);
     if (!rule) return `${code}.`;
     return `${code} ${rule.title}. ${SEVERITY_NAMES[severityOf(rule)]}. ${rule.message}`;
   });
-  const others = codes.slice(RULES_A_NOTE);
+  const others = codes.slice(RULES_PER_NOTE);
   return others.length > 0 ? [...lines, `Also ${others.join(", ")}: see ${names.findings}.`] : lines;
 }

@@ -12,7 +12,7 @@ const MARGIN = 2;
  * @param rows the headings and the rows below them
  * @param wrappedFrom width from which a column is one of sentences
  */
-export function fittingWidths(
+export function fitColumnWidths(
   wanted: readonly number[],
   rows: readonly (readonly ReportCell[])[],
   wrappedFrom = WRAPPED_FROM,

@@ -77,10 +77,10 @@ export class FindingKeys {
 
   /** Must be called for every edit of a table, before the next edit. */
   follow({ removed, added }: RowChanges): void {
-    const same = paired(removed, contentOf, added, contentOf);
+    const same = pairByKey(removed, contentOf, added, contentOf);
     // Rows that moved and got another key date in one edit, as it is read back.
-    const dated = pairedAlone(same.before, same.now, contentWithoutKeyDate);
-    const edited = paired(dated.before, placeOf, dated.now, placeOf);
+    const dated = pairUnique(same.before, same.now, contentWithoutKeyDate);
+    const edited = pairByKey(dated.before, placeOf, dated.now, placeOf);
     for (const [before, now] of [...same.pairs, ...dated.pairs, ...edited.pairs]) this.replace(before, now);
     for (const row of edited.before) {
       const number = this.numberOf(row);
@@ -96,8 +96,8 @@ export class FindingKeys {
   private number(key: string, findings: readonly Finding[], locator: Locator): ReadonlyMap<Finding, number> {
     const before = this.known.get(key) ?? [];
     const now = findings.map((finding) => ({ finding, rows: this.rowsOf(finding, locator) }));
-    const same = paired(before, allRows, now, allRows);
-    const sameFirst = paired(same.before, firstRow, same.now, firstRow);
+    const same = pairByKey(before, allRows, now, allRows);
+    const sameFirst = pairByKey(same.before, firstRow, same.now, firstRow);
     const goneRows = sameFirst.before.filter(({ rows: [row] }) => row !== undefined && this.gone.has(row));
     const freshRows = sameFirst.now.filter(({ rows: [row] }) => row !== undefined && this.fresh.has(row));
     const [goneRow, freshRow] = [goneRows[0], freshRows[0]];
@@ -203,19 +203,19 @@ interface Paired<A, B> {
 }
 
 /** Pairs items with the same key if no others have it, and returns what is left over. */
-function pairedAlone<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) => string): Paired<T, T> {
+function pairUnique<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) => string): Paired<T, T> {
   if (before.length === 0 || now.length === 0) return { pairs: [], before, now };
   const keys = new Map([...before, ...now].map((one) => [one, keyOf(one)]));
   const keyIn = (one: T) => keys.get(one) ?? "";
   const [were, are] = [groupBy(before, keyIn), groupBy(now, keyIn)];
   const isAlone = (one: T) => were.get(keyIn(one))?.length === 1 && are.get(keyIn(one))?.length === 1;
-  const alone = paired(before.filter(isAlone), keyIn, now.filter(isAlone), keyIn);
+  const alone = pairByKey(before.filter(isAlone), keyIn, now.filter(isAlone), keyIn);
   const isLeft = (one: T) => !isAlone(one);
   return { pairs: alone.pairs, before: before.filter(isLeft), now: now.filter(isLeft) };
 }
 
 /** Pairs items with the same key, in order, and returns what is left over. */
-function paired<A, B>(
+function pairByKey<A, B>(
   before: readonly A[],
   keyOfBefore: (one: A) => string,
   now: readonly B[],

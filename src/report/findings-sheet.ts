@@ -10,7 +10,7 @@ import { rowByDate, tableLabel } from "./finding-identity";
 import { inWords, NO_CHILD, type FindingsColumn, type FindingsHeading } from "./findings-columns";
 import { FIRST_RUN, foundText } from "./follow-up";
 import type { Locator } from "./locate";
-import { LONGEST_LIST, possibleCorrections } from "./possible-corrections";
+import { MAX_LIST_LENGTH, possibleCorrections } from "./possible-corrections";
 import type { RunReport } from "./run-report";
 import { STATUS_NAMES } from "./statuses";
 import { tableSheet } from "./table-sheet";
@@ -151,7 +151,7 @@ function listOfOthers(cells: Finding["cells"], locator: Locator): string {
       : [];
   });
   const text = texts.join("; ");
-  return text.length > LONGEST_LIST
-    ? `${text.slice(0, LONGEST_LIST)} ... (${cells.length} cells in all)`
+  return text.length > MAX_LIST_LENGTH
+    ? `${text.slice(0, MAX_LIST_LENGTH)} ... (${cells.length} cells in all)`
     : text;
 }

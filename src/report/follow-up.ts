@@ -1,9 +1,9 @@
 import type { Finding, RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { Sheet } from "../return/sheets";
-import { added, asAnswer, lineOf, typedIn, withAdditions } from "./added-typing";
+import { added, asPreviousAnswer, lineOf, typedValuesOf, withAdditions } from "./added-typing";
 import { FOUND_NAMES } from "./findings-columns";
-import { listedOnce } from "./listed-once";
+import { mergeLists } from "./listed-once";
 import { locatorOf } from "./locate";
 import { matchPrevious } from "./match-previous";
 import { readPreviousFindings, wasFoundAgain, wasNew, type PreviousFinding } from "./previous-findings";
@@ -90,7 +90,7 @@ export function followUp(input: FollowUpInput): FollowUp {
   // A tab that somebody copied within the workbook is a second list of the same findings.
   const [list, ...copies] = sheets.findings;
   const listed = list?.findings ?? [];
-  const kept = listedOnce(sheets.gone.map(({ findings }) => findings));
+  const kept = mergeLists(sheets.gone.map(({ findings }) => findings));
   const match = (previous: readonly PreviousFinding[], findings: readonly Finding[]) =>
     matchPrevious(previous, findings, tables, locator);
 
@@ -111,9 +111,9 @@ export function followUp(input: FollowUpInput): FollowUp {
   const listedNow = new Set([...fromListed.values(), ...fromKept.values()]);
   // What colleagues filled in comes last, because it is compared with what the Findings sheet and the pane then say.
   const additions = [
-    ...copies.map(({ findings }) => findings.map(asAnswer)),
+    ...copies.map(({ findings }) => findings.map(asPreviousAnswer)),
     before.pending,
-    ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asAnswer(one)))),
+    ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asPreviousAnswer(one)))),
   ];
   const placesOf = placesBeside(listed, fromListed, (typed) => match(typed, result.findings));
   const withoutPlace = additions.flatMap((typed) =>
@@ -172,7 +172,7 @@ export function foundText(found: Found): string {
 }
 
 function stillFound(previous: PreviousFinding, { isRun }: FollowUpInput): FollowedFinding {
-  const typed = typedIn(previous);
+  const typed = typedValuesOf(previous);
   if (typed.status === "fixed") return { ...typed, found: "again" };
   const stays = !isRun && (wasNew(previous) || wasFoundAgain(previous));
   if (!stays) return { ...typed, found: "as-before" };
@@ -180,7 +180,7 @@ function stillFound(previous: PreviousFinding, { isRun }: FollowUpInput): Follow
 }
 
 function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): FollowedFinding {
-  const typed = typedIn(previous);
+  const typed = typedValuesOf(previous);
   if (previous.gone?.outcome === OUTCOME_NAMES["not-run"]) return { ...typed, found: "as-before" };
   const before = readStatus(previous.gone?.statusBefore ?? "") ?? "open";
   const found = isRun ? "again" : "as-before";
@@ -202,7 +202,7 @@ function addTyped(
 ): PreviousFinding[] {
   for (const [addition, finding] of places) {
     const known = followed.get(finding) ?? unknown;
-    const typed = listed.has(finding) ? added(known, addition) : added(known, asAnswer(addition));
+    const typed = listed.has(finding) ? added(known, addition) : added(known, asPreviousAnswer(addition));
     // Marked fixed there, but still found.
     const found = typed.status === "fixed" && known.status !== "fixed" ? "again" : known.found;
     followed.set(finding, { ...typed, found });
@@ -211,7 +211,7 @@ function addTyped(
 }
 
 function goneFinding(previous: PreviousFinding, wasRun: WasRun, checkedAt: string): GoneFinding[] {
-  const typed = typedIn(previous);
+  const typed = typedValuesOf(previous);
   if (!isTyped(typed) && previous.gone === null) return [];
   const wasGone = previous.gone?.outcome === OUTCOME_NAMES["no-longer-found"];
   if (previous.gone && (wasGone || !wasRun(previous))) {

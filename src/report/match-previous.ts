@@ -1,5 +1,5 @@
 import type { Finding } from "../engine/findings";
-import { typedIn } from "./added-typing";
+import { typedValuesOf } from "./added-typing";
 import { truncateToCell } from "../return/cells";
 import type { Return } from "../return/children";
 import { displayValue } from "./describe-cell";
@@ -25,7 +25,7 @@ interface Candidate {
 }
 
 /** One way of matching: gives the keys of an earlier row and of a current finding. Equal keys belong together. */
-interface Way {
+interface MatchMethod {
   readonly ofPrevious: (previous: PreviousFinding) => string | null;
   readonly ofCandidate: (candidate: Candidate) => readonly string[];
   /**
@@ -69,9 +69,9 @@ export function matchPrevious(
   const matched = new Map<PreviousFinding, Finding>();
   const linesLike = linesOfChildren(tables);
   const isInPlace = (one: PreviousFinding) => linesLike(one).has(Number(/\d+$/.exec(one.cell)?.[0]));
-  for (const way of waysOf(linesLike)) {
+  for (const way of matchMethods(linesLike)) {
     if (waiting.length === 0 || candidates.length === 0) break;
-    const taken = matchOneWay(way, waiting, candidates, isInPlace, matched);
+    const taken = matchBy(way, waiting, candidates, isInPlace, matched);
     candidates = candidates.filter((candidate) => !taken.has(candidate));
     waiting = waiting.filter((one) => !matched.has(one));
   }
@@ -86,7 +86,7 @@ function candidateOf(finding: Finding, locator: Locator): Candidate {
   return { finding, identities: identitiesOf(finding, locator), value, address };
 }
 
-function waysOf(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): readonly Way[] {
+function matchMethods(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): readonly MatchMethod[] {
   const placed = (previous: PreviousFinding) => (hasAllColumns(previous) ? keyInSheets(previous) : null);
   const firstOf = ({ identities }: Candidate) => identities.slice(0, 1);
   const inTable = (one: PreviousFinding | FindingIdentity) => keyInSheets({ ...one, row: "" });
@@ -127,8 +127,8 @@ function waysOf(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): 
 }
 
 /** Matches in one way. Adds to `matched` and returns the findings that were taken. */
-function matchOneWay(
-  { ofPrevious, ofCandidate, onlyOne, isOpen }: Way,
+function matchBy(
+  { ofPrevious, ofCandidate, onlyOne, isOpen }: MatchMethod,
   previous: readonly PreviousFinding[],
   candidates: readonly Candidate[],
   isInPlace: (previous: PreviousFinding) => boolean,
@@ -197,12 +197,12 @@ function addressOf({ cell }: PreviousFinding): string {
 /** Whether some were added or removed, so that the order does not say which is which, and whether that matters. */
 function isUnsure(ones: readonly PreviousFinding[], free: readonly Candidate[]): boolean {
   if (ones.length === free.length) return false;
-  const [said, ...others] = new Set(ones.map(saidBy));
+  const [said, ...others] = new Set(ones.map(typedTextOf));
   return others.length > 0 || (ones.length < free.length && said !== JSON.stringify(NOTHING_TYPED));
 }
 
-function saidBy(previous: PreviousFinding): string {
-  return JSON.stringify(typedIn(previous));
+function typedTextOf(previous: PreviousFinding): string {
+  return JSON.stringify(typedValuesOf(previous));
 }
 
 /** Whether all the columns that say where the finding was are still there. */

@@ -6,7 +6,7 @@ import type { Suggestion } from "../suggestions/suggestion";
 export type SuggestionsFor = (finding: Finding) => readonly Suggestion[];
 
 /** The most characters of a list in a cell: nobody reads more in one cell. */
-export const LONGEST_LIST = 2000;
+export const MAX_LIST_LENGTH = 2000;
 
 /**
  * Returns the suggestions for a finding as one text for a cell; "" without any.
@@ -17,11 +17,11 @@ export function possibleCorrections(
   beside: CellReference | undefined,
 ): string {
   const texts = suggestions.map(
-    (suggestion) => `${changesInShort(suggestion, beside)}. ${describeSuggestion(suggestion)}`,
+    (suggestion) => `${summariseChanges(suggestion, beside)}. ${describeSuggestion(suggestion)}`,
   );
   const shown: string[] = [];
   for (const text of texts) {
-    if (shown.length > 0 && [...shown, text].join("; or ").length > LONGEST_LIST) break;
+    if (shown.length > 0 && [...shown, text].join("; or ").length > MAX_LIST_LENGTH) break;
     shown.push(text);
   }
   const more = texts.length - shown.length;
@@ -29,7 +29,7 @@ export function possibleCorrections(
 }
 
 /** Describes changes to the row shown beside them by field only, and all others with table and line. */
-function changesInShort(suggestion: Suggestion, beside: CellReference | undefined): string {
+function summariseChanges(suggestion: Suggestion, beside: CellReference | undefined): string {
   const isBeside = suggestion.changes.every(({ cell }) => beside !== undefined && isSameRow(cell, beside));
   if (!isBeside) return describeChanges(suggestion);
   return suggestion.changes

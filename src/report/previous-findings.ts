@@ -58,7 +58,7 @@ const OURS: ReadonlySet<string> = new Set(
   Object.values(FINDINGS_HEADINGS).map((heading) => heading.toLowerCase()),
 );
 
-const NAMES_OF_STATUSES: ReadonlySet<string> = new Set(
+const STATUS_NAME_SET: ReadonlySet<string> = new Set(
   Object.values(STATUS_NAMES).map((name) => name.toLowerCase()),
 );
 
@@ -161,7 +161,7 @@ function withStatusColumn(headings: Headings, rows: Sheet["values"]): Headings {
   if (headings.columns.has(status)) return headings;
   const isStatus = headings.added.find(([, column]) => {
     const texts = rows.map((cells) => cellText(cells[column]).trim()).filter((text) => text !== "");
-    return texts.length > 0 && texts.every((text) => NAMES_OF_STATUSES.has(text.toLowerCase()));
+    return texts.length > 0 && texts.every((text) => STATUS_NAME_SET.has(text.toLowerCase()));
   });
   if (!isStatus) return headings;
   const columns = new Map(headings.columns).set(status, isStatus[1]);

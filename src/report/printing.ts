@@ -18,10 +18,10 @@ export interface Printing {
 export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 } as const;
 
 /** Characters of the normal font that fit across a landscape A4 page within these margins. */
-const CHARACTERS_A_PAGE = 142;
+const CHARACTERS_PER_PAGE = 142;
 
 /** The smallest scale. The normal font of 11 points is then printed at 7.5, about as large as in a newspaper. */
-const SMALLEST_SIZE = 0.68;
+const MIN_SCALE = 0.68;
 
 /** Makes the print slightly smaller than necessary: a column that is a hair too wide would go on a page of its own. */
 const SLACK = 0.97;
@@ -38,7 +38,7 @@ export function printingOf({
   repeatedRow = table?.headingRow,
 }: ReportSheet): Printing {
   const pagesWide =
-    printedColumns === undefined ? pagesFor(columnWidths, CHARACTERS_A_PAGE / SMALLEST_SIZE) : 1;
+    printedColumns === undefined ? pagesFor(columnWidths, CHARACTERS_PER_PAGE / MIN_SCALE) : 1;
   return {
     pagesWide,
     scale: scaleFor(columnWidths.slice(0, printedColumns), pagesWide),
@@ -50,16 +50,16 @@ export function printingOf({
 
 function scaleFor(columnWidths: readonly number[], pagesWide: number): number {
   const characters = columnWidths.reduce((sum, width) => sum + width, 0);
-  const size = pagesWide > 1 ? SMALLEST_SIZE : CHARACTERS_A_PAGE / characters;
+  const size = pagesWide > 1 ? MIN_SCALE : CHARACTERS_PER_PAGE / characters;
   return Math.floor(100 * Math.min(1, SLACK * size));
 }
 
 /** Returns the number of pages across, with no column cut and the first column on each page. */
-function pagesFor([first = 0, ...others]: readonly number[], charactersAPage: number): number {
+function pagesFor([first = 0, ...others]: readonly number[], charactersPerPage: number): number {
   let pages = 1;
   let used = first;
   for (const width of others) {
-    if (used > first && used + width > charactersAPage) {
+    if (used > first && used + width > charactersPerPage) {
       pages++;
       used = first;
     }

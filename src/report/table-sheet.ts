@@ -1,5 +1,5 @@
 import type { ReportCell, ReportSheet } from "./annotations";
-import { fittingWidths } from "./column-widths";
+import { fitColumnWidths } from "./column-widths";
 import { FINDINGS_HEADINGS } from "./findings-columns";
 import { statusChoice } from "./status-choice";
 
@@ -29,7 +29,7 @@ export function tableSheet({
   const statuses = columns.findIndex(({ heading }) => heading === FINDINGS_HEADINGS.status);
   return {
     ...sheet,
-    columnWidths: fittingWidths(
+    columnWidths: fitColumnWidths(
       columns.map(({ width }) => width),
       table,
       sheet.wrappedFrom,

@@ -41,16 +41,16 @@ export function placementBars(episodes: readonly DatedEpisode[]): TimelineBar[] 
  * Returns a bar for each stretch of one legal status: one episode, or several that follow each other on the same day.
  */
 export function legalStatusBars(episodes: readonly DatedEpisode[]): TimelineBar[] {
-  const stretches: DatedEpisode[][] = [];
+  const groups: DatedEpisode[][] = [];
   for (const episode of episodes) {
-    const stretch = stretches.at(-1);
-    const before = stretch?.at(-1);
+    const group = groups.at(-1);
+    const before = group?.at(-1);
     const goesOn = before?.row.LS === episode.row.LS && before.span.ends === episode.span.starts;
-    if (stretch && goesOn) stretch.push(episode);
-    else stretches.push([episode]);
+    if (group && goesOn) group.push(episode);
+    else groups.push([episode]);
   }
-  return stretches.flatMap((stretch) => {
-    const [first, last] = [stretch[0], stretch.at(-1)];
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];
     const span: Span = {
       ...first.span,
@@ -63,7 +63,7 @@ export function legalStatusBars(episodes: readonly DatedEpisode[]): TimelineBar[
         ...drawn(span),
         label: codeOf(first.row, "LS"),
         text: `${capital(legalStatusOf(first.row))} ${spanInWords(span)}.`,
-        cells: stretch.map(({ row }) => cellReference(row, "LS")),
+        cells: group.map(({ row }) => cellReference(row, "LS")),
       },
     ];
   });

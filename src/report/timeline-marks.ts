@@ -14,7 +14,7 @@ interface MarksInput {
   /** The open episode of last year's return; null when there is none. */
   readonly lastYear: Episode | null;
   /** Whether an episode of this year is not in the picture, and might fill a gap. */
-  readonly someLeftOut: boolean;
+  readonly hasOmittedEpisodes: boolean;
   readonly period: Period;
 }
 
@@ -23,18 +23,18 @@ interface MarksInput {
  * episode that starts on the day on which the one before ceased follows without a gap. Days are counted between the two
  * dates.
  */
-export function marksBetween({ episodes, lastYear, someLeftOut, period }: MarksInput): TimelineMark[] {
-  const doubt = someLeftOut ? " An episode that is not in the picture may fill it." : "";
+export function marksBetween({ episodes, lastYear, hasOmittedEpisodes, period }: MarksInput): TimelineMark[] {
+  const caveat = hasOmittedEpisodes ? " An episode that is not in the picture may fill it." : "";
   const marks: TimelineMark[] = [];
   const first = episodes[0];
   if (lastYear && first && first.span.starts > period.start) {
-    marks.push(gapAfterLastYear(lastYear, first, period, doubt));
+    marks.push(gapAfterLastYear(lastYear, first, period, caveat));
   }
   let reach: DatedEpisode | undefined;
   for (const episode of episodes) {
     if (reach) {
       const ends = reach.span.ends ?? Infinity;
-      if (episode.span.starts > ends) marks.push(gap(reach, episode, ends, doubt));
+      if (episode.span.starts > ends) marks.push(gap(reach, episode, ends, caveat));
       if (episode.span.starts < ends) marks.push(...overlap(reach, episode, period));
     }
     if (!reach || (episode.span.ends ?? Infinity) >= (reach.span.ends ?? Infinity)) reach = episode;
@@ -46,7 +46,7 @@ function gapAfterLastYear(
   lastYear: Episode,
   first: DatedEpisode,
   { start }: Period,
-  doubt: string,
+  caveat: string,
 ): TimelineMark {
   const until = first.span.starts;
   const days = until - start;
@@ -55,12 +55,12 @@ function gapAfterLastYear(
     from: start,
     until,
     days,
-    text: `Gap of ${count(days, "day")}: last year's return ended with an open episode, but this year's first starts on ${formatDay(until)}.${doubt}`,
+    text: `Gap of ${count(days, "day")}: last year's return ended with an open episode, but this year's first starts on ${formatDay(until)}.${caveat}`,
     cells: [cellReference(first.row, "DECOM"), cellReference(lastYear, "DECOM")],
   };
 }
 
-function gap(before: DatedEpisode, after: DatedEpisode, from: Day, doubt: string): TimelineMark {
+function gap(before: DatedEpisode, after: DatedEpisode, from: Day, caveat: string): TimelineMark {
   const until = after.span.starts;
   const days = until - from;
   const leftCare = before.row.REC !== null && before.row.REC !== "X1";
@@ -68,10 +68,10 @@ function gap(before: DatedEpisode, after: DatedEpisode, from: Day, doubt: string
   const cells = [cellReference(before.row, "DEC"), cellReference(after.row, "DECOM")];
   if (leftCare) {
     const why = `the previous episode ended with ${describeCell(before.row, "REC")}`;
-    const text = `Out of care for ${count(days, "day")} ${fromTo(from, until)}: ${why}.${doubt}`;
+    const text = `Out of care for ${count(days, "day")} ${fromTo(from, until)}: ${why}.${caveat}`;
     return { kind: "out-of-care", ...place, text, cells: [...cells, cellReference(before.row, "REC")] };
   }
-  const text = `Gap of ${count(days, "day")}: no episode ${fromTo(from, until)}.${doubt}`;
+  const text = `Gap of ${count(days, "day")}: no episode ${fromTo(from, until)}.${caveat}`;
   return { kind: "gap", ...place, text, cells };
 }
 

@@ -46,7 +46,7 @@ export function timelineOf(child: Child, period: Period): Timeline {
     marks: marksBetween({
       episodes: episodes.dated,
       lastYear: carriedOver,
-      someLeftOut: thisYear.Episodes.some(hasNoSpan),
+      hasOmittedEpisodes: thisYear.Episodes.some(hasNoSpan),
       period,
     }),
     missing: missing.bars,

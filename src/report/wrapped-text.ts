@@ -6,10 +6,10 @@ export const LINE_HEIGHT = 15;
  * continues on the next line, and a line end starts a new one.
  */
 export function linesOf(text: string, characters: number): number {
-  return text.split("\n").reduce((lines, line) => lines + linesOfOne(line, characters), 0);
+  return text.split("\n").reduce((lines, line) => lines + wrappedLineCount(line, characters), 0);
 }
 
-function linesOfOne(line: string, characters: number): number {
+function wrappedLineCount(line: string, characters: number): number {
   let lines = 1;
   let used = 0;
   for (const { length } of line.split(/\s+/)) {

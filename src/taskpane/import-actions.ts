@@ -174,13 +174,13 @@ export function replacedBy(
   newYear: NewYear | null,
 ): string | null {
   const same = (sheet: SheetOverview) =>
-    sheet.table === table && yearsBack(sheet, newYear) === Number(lastYear) && sheet.use !== "ignored";
+    sheet.table === table && yearDifference(sheet, newYear) === Number(lastYear) && sheet.use !== "ignored";
   const sheets = overview?.sheets.filter(same) ?? [];
   return sheets.length === 1 ? (sheets[0]?.sheet ?? null) : null;
 }
 
 /** Returns by how many years a sheet of the workbook is older than this year's tables in the files. */
-function yearsBack({ lastYear }: SheetOverview, newYear: NewYear | null): number {
+function yearDifference({ lastYear }: SheetOverview, newYear: NewYear | null): number {
   return Number(lastYear) + (newYear?.later ?? 0);
 }
 
@@ -198,7 +198,7 @@ function choicesOfOlderSheets(
     (overview?.sheets ?? []).flatMap((sheet) => {
       if (sheet.table === null || sheet.use === "ignored") return [];
       const { table } = sheet;
-      return [[sheet.sheet, yearsBack(sheet, newYear) === 1 ? { table, lastYear: true } : "ignore"]];
+      return [[sheet.sheet, yearDifference(sheet, newYear) === 1 ? { table, lastYear: true } : "ignore"]];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { LongOperation } from "../excel/types";
-import { MOST_NOTES } from "../report/cell-notes";
+import { MAX_NOTES } from "../report/cell-notes";
 import { noticeOf } from "./notices";
 import type { ChoicesMemory } from "./choices-memory";
 import type { SessionParts } from "./session";
@@ -36,7 +36,7 @@ export class NoteActions {
     try {
       const { cells, notes } = this.areOn() ? await checker.cellNotes(run) : { cells: 0, notes: [] };
       await workbook.notes.replace(notes, operation);
-      return cells > MOST_NOTES ? strings.notesTooMany(cells) : null;
+      return cells > MAX_NOTES ? strings.notesTooMany(cells) : null;
     } catch (error) {
       // A user who never chose notes is not told. Remove annotations says so when some may be left.
       const isChosen = this.core.state.choices.notes !== undefined;

@@ -1,4 +1,4 @@
-import { typedIn } from "../report/added-typing";
+import { typedValuesOf } from "../report/added-typing";
 import type { TypedContents } from "../report/annotations";
 import { readChanges } from "../report/changes/changes-sheet";
 import { keyInSheets } from "../report/finding-identity";
@@ -56,7 +56,7 @@ function placesTyped({ findings, remarks }: PreviousRows): string[] {
     const place = keyInSheets(finding);
     const time = (times.get(place) ?? 0) + 1;
     times.set(place, time);
-    return isTyped(typedIn(finding)) ? [`${place} | ${time}`] : [];
+    return isTyped(typedValuesOf(finding)) ? [`${place} | ${time}`] : [];
   });
   return [...places, ...remarks];
 }

@@ -8,7 +8,7 @@ import type { Notice } from "./session-state";
 /** Goes to cells in Excel, and follows what is selected there. */
 export class SelectionActions {
   /** Cells that the pane went to and that Excel has not reported yet, the latest last. */
-  private wentTo: readonly string[] = [];
+  private ownMoves: readonly string[] = [];
   /** The cells that were selected last, by the user or the pane; null before the first selection. */
   latest: SelectedCells | null = null;
   /** Number of moves to a cell that are under way. */
@@ -32,7 +32,7 @@ export class SelectionActions {
 
   /** Shows a cell in Excel. */
   async goTo(sheet: string, address: string): Promise<void> {
-    this.wentTo = [...this.wentTo, keyOf({ sheet, address })];
+    this.ownMoves = [...this.ownMoves, keyOf({ sheet, address })];
     this.forget();
     this.forgetWhyUnseen();
     this.goings++;
@@ -40,7 +40,7 @@ export class SelectionActions {
       await this.parts.workbook.goTo(sheet, address);
     } catch (error) {
       // A cell in a hidden row is selected all the same, and Excel will report it.
-      if (!isCellHidden(error)) this.wentTo = [];
+      if (!isCellHidden(error)) this.ownMoves = [];
       this.whyUnseen = noticeOf(error);
       this.core.set({ notice: this.whyUnseen });
     } finally {
@@ -62,10 +62,10 @@ export class SelectionActions {
   /** Takes a selection that Excel reports. The pane shows no findings for a cell that it went to itself. */
   private selected(selected: SelectedCells): void {
     this.latest = selected;
-    const own = this.wentTo.lastIndexOf(keyOf(selected));
+    const own = this.ownMoves.lastIndexOf(keyOf(selected));
     // A selection reported while the pane is on its way was made before.
     if (own < 0 && this.goings > 0) return;
-    this.wentTo = own < 0 ? [] : this.wentTo.slice(own + 1);
+    this.ownMoves = own < 0 ? [] : this.ownMoves.slice(own + 1);
     if (own >= 0) this.forget();
     else if (this.core.state.results) this.core.set({ selected });
   }

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describeExport, exportReturn } from "../../src/files/export-return";
-import { cellsInWords } from "../../src/files/export-words";
+import { describeCells } from "../../src/files/export-words";
 import { assignTables } from "../../src/return/assign-tables";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
@@ -11,7 +11,7 @@ test("says so for social worker numbers too", () => {
     ["1001", "01/02/2012", 12345, "01/05/2025", "", ""],
     ["1001", "01/02/2012", "SW12345", "01/04/2025", "01/05/2025", "MANAGE"],
   );
-  expect(describeExport(assignTables([workers])).tables.flatMap(cellsInWords)).toEqual([
+  expect(describeExport(assignTables([workers])).tables.flatMap(describeCells)).toEqual([
     "SW_ID: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (C2)",
   ]);
 });
@@ -26,7 +26,7 @@ test("says of which identifiers the leading zeros may only be shown, and of none
     [1003, "F", "01/02/2012", "WBRI", "UN1", "", ""],
     [1004, "F", "01/02/2012", "WBRI", "UN1", "", ""],
   );
-  expect(describeExport(assignTables([header])).tables.flatMap(cellsInWords)).toEqual([
+  expect(describeExport(assignTables([header])).tables.flatMap(describeCells)).toEqual([
     "CHILD: 4 cells hold numbers, exported without leading zeros, which only a cell's format can show (A2, A4, A5, ...)",
     "UPN: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (E4)",
   ]);
@@ -40,7 +40,7 @@ test("says which cells of any field are errors of Excel, or have spaces, and go 
     ["0001218", "2025-04-01", "S", "C2 ", "N1", "U4", "#REF!", "SC 123"],
     ["   ", "01/04/2025", "S", "", "#N/A", "U4", "", " "],
   );
-  expect(describeExport(assignTables([episodes])).tables.flatMap(cellsInWords)).toEqual([
+  expect(describeExport(assignTables([episodes])).tables.flatMap(describeCells)).toEqual([
     "DECOM: 1 cell not readable, exported as recorded (B3)",
     "CIN: 1 cell not readable, exported as recorded (E4)",
     "PL_POST: 1 cell not readable, exported as recorded (G3)",
@@ -65,7 +65,7 @@ test("says which cells hold a word, or another year's code, where a code of the 
     ["0001001", "01/05/2025", "S", "C2", "N1", "U4", "L1 1AA", "SC012345"],
   );
   const told = (...sheets: Parameters<typeof assignTables>[0]) =>
-    describeExport(assignTables(sheets)).tables.flatMap(cellsInWords);
+    describeExport(assignTables(sheets)).tables.flatMap(describeCells);
   expect(told(header, episodes)).toEqual([
     "ETHNIC: 1 cell has spaces, exported with them (D4)",
     "SEX: 2 cells hold no code of the field, exported as recorded (B2, B4)",

@@ -1,7 +1,7 @@
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { buildIndexFromFile } from "../../src/files/build-postcode-index";
 import { sourceOfBlob, type ByteSource } from "../../src/files/byte-source";
-import { editionOfName } from "../../src/files/postcode-edition";
+import { editionFromFileName } from "../../src/files/postcode-edition";
 import { loadAreas } from "../../src/reference/postcode-index/loaded-postcodes";
 
 const CURRENT = `pcd7,east1m,north1m,lad25cd
@@ -177,4 +177,4 @@ test.each([
   ["Junction 2025.csv", null],
   ["ref 12025-11.csv", null],
   ["copy 20251301.csv", null],
-])("the edition of %s is %s", (name, edition) => expect(editionOfName(name)).toBe(edition));
+])("the edition of %s is %s", (name, edition) => expect(editionFromFileName(name)).toBe(edition));

@@ -7,7 +7,7 @@ import { strToU8, zipSync } from "fflate";
 import { readCsv } from "../../src/files/read-csv";
 import { XmlReturnReader } from "../../src/files/return-xml/read-return-xml";
 import { xmlDecoder } from "../../src/files/return-xml/decode-xml";
-import { editionOfName } from "../../src/files/postcode-edition";
+import { editionFromFileName } from "../../src/files/postcode-edition";
 import { readXlsxValues } from "../../src/files/xlsx-values";
 import { attribute, plainText, textsOf } from "../../src/files/xml-text";
 import { numberPostcode } from "../../src/reference/postcode-index/postcode-number";
@@ -82,7 +82,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a postcode": (text) => [normalisePostcode(text), numberPostcode(text)],
   "the text of a cell": cellText,
   "the name of a sheet": (text) => [namesLastYear(text, 2025), namedYears(text)],
-  "the name of a postcode file": editionOfName,
+  "the name of a postcode file": editionFromFileName,
   "headings and cells": (text) =>
     assignTables([
       {

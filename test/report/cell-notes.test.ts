@@ -1,5 +1,5 @@
 import { OWN_SHEETS } from "../../src/report/annotations";
-import { cellNotesOf, isOwnNote, MOST_NOTES } from "../../src/report/cell-notes";
+import { cellNotesOf, isOwnNote, MAX_NOTES } from "../../src/report/cell-notes";
 import { highlightsOf } from "../../src/report/highlights";
 import { locatorOf } from "../../src/report/locate";
 import { freeSheetNames } from "../../src/report/own-sheet-names";
@@ -50,8 +50,8 @@ describe("the notes of a run", () => {
   });
 
   test.each([
-    [MOST_NOTES, MOST_NOTES],
-    [MOST_NOTES + 1, 0],
+    [MAX_NOTES, MAX_NOTES],
+    [MAX_NOTES + 1, 0],
   ])("of %i highlighted cells are %i", (cells, notes) => {
     const rows = Array.from({ length: cells }, (_, index) => ({ CHILD: String(index) }));
     const report = reportOf({ Header: rows });

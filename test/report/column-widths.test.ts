@@ -1,5 +1,5 @@
 import { isWrappedColumn } from "../../src/report/annotations";
-import { fittingWidths } from "../../src/report/column-widths";
+import { fitColumnWidths } from "../../src/report/column-widths";
 import { annotationsOf } from "../../src/report/run-report";
 import { practiceReport } from "./support";
 
@@ -22,5 +22,5 @@ test("no cell of a list is cut off: it fits its column or wraps", async () => {
 test("a name of a sheet as long as Excel allows fits with an address, and sentences are still wrapped", () => {
   const cell = { value: `${"S".repeat(31)}!AB1234` };
   const sentence = { value: "x".repeat(500) };
-  expect(fittingWidths([22, 40, 18], [[cell, sentence, { value: 7 }]])).toEqual([39, 40, 18]);
+  expect(fitColumnWidths([22, 40, 18], [[cell, sentence, { value: 7 }]])).toEqual([39, 40, 18]);
 });

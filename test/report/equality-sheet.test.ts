@@ -1,6 +1,6 @@
 import { equalitySheet } from "../../src/report/equality/equality-sheet";
 import { DIVISIONS, NOT_KNOWN } from "../../src/report/equality/groups";
-import { LEAST_SHOWN, suppress, type GroupCount } from "../../src/report/equality/suppress";
+import { MIN_SHOWN, suppress, type GroupCount } from "../../src/report/equality/suppress";
 import { CODE_SETS } from "../../src/return/code-sets";
 import { parseDay } from "../../src/return/days";
 import type { Row } from "../../src/return/rows";
@@ -227,14 +227,14 @@ describe("leaving out small numbers", () => {
           ? []
           : [concerned, (groups[index]?.children ?? 0) - concerned]),
       ]);
-      expect(small.filter((number) => number < LEAST_SHOWN)).toEqual([]);
+      expect(small.filter((number) => number < MIN_SHOWN)).toEqual([]);
       const revealed = [...revealedChildren(groups, shown), ...revealedConcerned(groups, shown)];
       expect({ groups, revealed }).toEqual({ groups, revealed: [] });
       // Who knows the predictable number works out no small one from it.
       const compared = groups.filter(({ isPredictable }) => !isPredictable);
       const told = revealedConcerned(compared, shown.slice(0, compared.length)).flatMap((index) => {
         const { children = 0, concerned = 0 } = compared[index] ?? {};
-        return [concerned, children - concerned].filter((number) => number < LEAST_SHOWN);
+        return [concerned, children - concerned].filter((number) => number < MIN_SHOWN);
       });
       expect({ groups, told }).toEqual({ groups, told: [] });
     }

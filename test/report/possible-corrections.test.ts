@@ -1,5 +1,5 @@
 import type { CellChange, Suggestion } from "../../src/suggestions/suggestion";
-import { LONGEST_LIST, possibleCorrections } from "../../src/report/possible-corrections";
+import { MAX_LIST_LENGTH, possibleCorrections } from "../../src/report/possible-corrections";
 
 function suggestionOf(line: number): Suggestion {
   const change: CellChange = {
@@ -38,10 +38,10 @@ describe("a possible correction in a sheet", () => {
       Array.from({ length: 99 }, () => suggestionOf(644)),
       BESIDE,
     );
-    expect(many.length).toBeLessThan(LONGEST_LIST + 20);
+    expect(many.length).toBeLessThan(MAX_LIST_LENGTH + 20);
     const parts = many.split("; or ");
     expect(parts.at(-1)).toBe(`${99 - (parts.length - 1)} more`);
-    const long = { ...suggestionOf(644), evidence: "x".repeat(LONGEST_LIST) };
+    const long = { ...suggestionOf(644), evidence: "x".repeat(MAX_LIST_LENGTH) };
     expect(possibleCorrections([long, long], BESIDE)).toMatch(/^DEC: .*; or 1 more$/);
   });
 

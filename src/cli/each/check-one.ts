@@ -6,7 +6,7 @@ import { validate } from "../validate";
 import type { ReturnInFolder } from "./returns-in-folder";
 
 /** The result of checking one of many returns, as one line for the terminal. */
-export interface CheckedOne {
+export interface CheckedReturnSummary {
   readonly line: string;
   /** The number of findings; null if the return could not be checked. */
   readonly findings: number | null;
@@ -17,7 +17,7 @@ export async function checkOne(
   { name, inputs, lastYear, authority, notes: beside }: ReturnInFolder,
   options: Options,
   now: Date,
-): Promise<CheckedOne> {
+): Promise<CheckedReturnSummary> {
   try {
     const { report, notes } = await validate({ ...options, inputs, lastYear, authority }, now);
     const { result, tables, year, children } = report;

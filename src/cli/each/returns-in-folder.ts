@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { isCsv, isWhole } from "../../files/open-files";
 import { FileProblem } from "../../files/problem";
 import { AUTHORITIES, upperTierAuthority } from "../../reference/authorities";
-import { foldersLeftOut, isLeftByPrograms, leftOutBesideCsv } from "../read-input";
+import { describeFoldersOmitted, isTemporaryFile, describeFilesOmitted } from "../read-input";
 import { namesLastYear } from "../../return/detect-tables";
 import { list } from "../../return/words";
 
@@ -70,18 +70,26 @@ async function inputsOf(folder: string): Promise<Pick<ReturnInFolder, "inputs" |
   const csv = files.filter(isCsv);
   if (csv.length > 0) {
     const others = files.filter((path) => !isCsv(path)).map((path) => basename(path));
-    return { inputs: csv, lastYear, notes: [...leftOutBesideCsv(others), ...foldersLeftOut(folders)] };
+    return {
+      inputs: csv,
+      lastYear,
+      notes: [...describeFilesOmitted(others), ...describeFoldersOmitted(folders)],
+    };
   }
   const whole = files.filter(isWhole);
   const others = files.filter((path) => !isWhole(path)).map((path) => basename(path));
   // A folder without a return is reported when it is read.
   return whole.length > 0
-    ? { inputs: whole, lastYear, notes: [...leftOutBeside(whole, others), ...foldersLeftOut(folders)] }
+    ? {
+        inputs: whole,
+        lastYear,
+        notes: [...describeOmitted(whole, others), ...describeFoldersOmitted(folders)],
+      }
     : { inputs: [folder], lastYear, notes: [] };
 }
 
 /** Says which other files were left out beside a workbook or XML file that is read. */
-function leftOutBeside(whole: readonly string[], others: readonly string[]): string[] {
+function describeOmitted(whole: readonly string[], others: readonly string[]): string[] {
   if (others.length === 0) return [];
   const beside = list(whole.map((path) => basename(path)));
   return [`${list(others)} beside ${beside} ${others.length === 1 ? "was" : "were"} left out.`];
@@ -95,7 +103,7 @@ interface Entry {
 async function entriesOf(folder: string): Promise<Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter(({ name }) => !isLeftByPrograms(name))
+    .filter(({ name }) => !isTemporaryFile(name))
     .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }))
     .sort((a, b) => a.path.localeCompare(b.path, "en-GB"));
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Options } from "../options";
-import { checkOne, type CheckedOne } from "./check-one";
+import { checkOne, type CheckedReturnSummary } from "./check-one";
 import type { ReturnInFolder } from "./returns-in-folder";
 
 /** What one of this program's workers is given at its start. The mark tells it apart from other workers. */
@@ -16,7 +16,7 @@ export type CheckAll = (
   returns: readonly ReturnInFolder[],
   options: Options,
   now: Date,
-  onChecked: (checked: CheckedOne, index: number) => void,
+  onChecked: (checked: CheckedReturnSummary, index: number) => void,
 ) => Promise<void>;
 
 /**
@@ -37,7 +37,7 @@ export function inWorkers(program: string): CheckAll {
           if (current === null) void worker.terminate().then(() => resolve());
           else worker.postMessage(returns[current]);
         };
-        worker.on("message", (checked: CheckedOne) => {
+        worker.on("message", (checked: CheckedReturnSummary) => {
           if (current !== null) onChecked(checked, current);
           hand();
         });
@@ -59,7 +59,7 @@ export function inWorkers(program: string): CheckAll {
 }
 
 /** Checks returns without workers, one after the other. */
-export const oneByOne: CheckAll = async (returns, options, now, onChecked) => {
+export const checkSequentially: CheckAll = async (returns, options, now, onChecked) => {
   for (const [index, one] of returns.entries()) onChecked(await checkOne(one, options, now), index);
 };
 

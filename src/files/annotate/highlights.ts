@@ -6,7 +6,7 @@ import { addLooks } from "./merge-styles";
 import { SPREADSHEET, WORKSHEET_ORDER } from "./spreadsheet-xml";
 
 /** Spreadsheet programs slow down, or refuse the file, if one conditional format has many thousands of ranges. */
-const RANGES_A_FORMAT = 1_000;
+const RANGES_PER_FORMAT = 1_000;
 
 const OWN_FORMULA = HIGHLIGHT_FORMULA.slice(1);
 
@@ -37,9 +37,9 @@ export function setHighlights(parts: Parts, part: string, highlights: readonly S
 }
 
 function piecesOf(ranges: readonly string[]): string[][] {
-  const count = Math.ceil(ranges.length / RANGES_A_FORMAT);
+  const count = Math.ceil(ranges.length / RANGES_PER_FORMAT);
   return Array.from({ length: count }, (_, index) =>
-    ranges.slice(index * RANGES_A_FORMAT, (index + 1) * RANGES_A_FORMAT),
+    ranges.slice(index * RANGES_PER_FORMAT, (index + 1) * RANGES_PER_FORMAT),
   );
 }
 

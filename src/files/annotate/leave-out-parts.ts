@@ -16,7 +16,7 @@ const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
  * The kinds of relationship from the workbook whose parts are left out: macros, and the calculation order, which
  * Excel rebuilds.
  */
-const LEFT_OUT = ["vbaProject", "calcChain"];
+const OMITTED_PARTS = ["vbaProject", "calcChain"];
 
 /**
  * Returns the parts that an .xlsx file may hold. Macros are left out, because Excel refuses them under that file
@@ -26,7 +26,7 @@ const LEFT_OUT = ["vbaProject", "calcChain"];
 export function withoutLeftOutParts(parts: Parts): Parts {
   const workbook = workbookPart(parts);
   for (const [from, kinds] of new Map([
-    [workbook, LEFT_OUT],
+    [workbook, OMITTED_PARTS],
     [WHOLE_FILE, ["origin"]],
   ])) {
     for (const relationship of relationshipsOf(parts, from).filter(({ kind }) => kinds.includes(kind))) {

@@ -27,7 +27,7 @@ const BEHIND_DRAWING =
  * that no sheet has any more.
  */
 export function addChartParts(workbook: Workbook, parts: Parts): void {
-  dropStrayCharts(parts);
+  removeOrphanedCharts(parts);
   const places = new Map(sheetParts(parts).map(({ name, part }) => [name, part]));
   for (const worksheet of workbook.worksheets) {
     const charts = chartsOf(worksheet);
@@ -40,7 +40,7 @@ export function addChartParts(workbook: Workbook, parts: Parts): void {
  * Removes charts that no drawing shows. The library keeps the charts of a file it read even if their sheet was
  * removed.
  */
-function dropStrayCharts(parts: Parts): void {
+function removeOrphanedCharts(parts: Parts): void {
   const drawn = new Set(
     Object.keys(parts)
       .filter((name) => /^xl\/drawings\/[^/]+\.xml$/.test(name))

@@ -24,7 +24,7 @@ const LONGEST_ROW = 1_000_000;
  */
 const SHARE_OF_ROWS = 0.8;
 /** A row with fewer separators belongs to no table. */
-const FEWEST_SEPARATORS = 2;
+const MIN_SEPARATORS = 2;
 
 /** A date. Every table has dates, but no date stands alone between separators in a sentence. */
 const DATE = "(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
@@ -67,7 +67,7 @@ export function createCsvReader(fileName: string, delimiter: string, onRow: OnRo
           `${fileName}, line ${line}: ${valueInWords(firstRows, tooLong)} is longer than an Excel cell can hold (${formatNumber(MAX_CELL_TEXT_LENGTH)} characters). ${adviceOn(row.cells[tooLong] ?? "")}`,
         );
       }
-      if (row.lines > 1 && holdsRows(row, delimiter, widest)) {
+      if (row.lines > 1 && hasRows(row, delimiter, widest)) {
         throw new FileProblem(
           fileName,
           `${fileName}, line ${line}: a value in quotation marks goes on to line ${line + row.lines - 1} and holds what looks like further rows. A quotation mark seems to have been opened but not closed. Export the file again, or close or remove the mark.`,
@@ -127,7 +127,7 @@ interface ReadRow {
  * not count: they belong to a sentence or an address, as people write in free-text columns.
  * @param widest the most values in any earlier row
  */
-function holdsRows({ cells, isMisquoted }: ReadRow, delimiter: string, widest: number): boolean {
+function hasRows({ cells, isMisquoted }: ReadRow, delimiter: string, widest: number): boolean {
   if (isMisquoted) return true;
   const sign = delimiter === "|" ? "\\|" : delimiter;
   const edge = `[\\n\\r"]|${sign}`;
@@ -137,7 +137,7 @@ function holdsRows({ cells, isMisquoted }: ReadRow, delimiter: string, widest: n
     const breaks = lineEndsIn(cell);
     if (breaks === 0) return false;
     const separators = cell.split(delimiter).filter((part, index) => index > 0 && !/^\s/.test(part)).length;
-    const expected = Math.max(FEWEST_SEPARATORS, (widest - 1) * breaks * SHARE_OF_ROWS);
+    const expected = Math.max(MIN_SEPARATORS, (widest - 1) * breaks * SHARE_OF_ROWS);
     return (separators >= expected && dateAlone.test(cell)) || (separators > 0 && isTooLong);
   });
 }

@@ -20,7 +20,7 @@ export interface FoundFiles {
 }
 
 /** Collects what is found, file by file. */
-export class FoundSoFar implements FoundFiles {
+export class FoundFilesCollector implements FoundFiles {
   readonly tables: FoundTable[] = [];
   readonly notes: string[] = [];
   readonly problems: string[] = [];

@@ -1,5 +1,5 @@
 /** The number of rows packed together. */
-const ROWS_A_BLOCK = 500;
+const ROWS_PER_BLOCK = 500;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -18,7 +18,7 @@ export class PackedRows {
   push(cells: readonly string[]): void {
     this.open.push(cells);
     this.count++;
-    if (this.open.length < ROWS_A_BLOCK) return;
+    if (this.open.length < ROWS_PER_BLOCK) return;
     this.blocks.push(encoder.encode(JSON.stringify(this.open)));
     this.open = [];
   }
@@ -27,8 +27,8 @@ export class PackedRows {
   slice(first: number, count: number): (readonly string[])[] {
     const rows: (readonly string[])[] = [];
     for (let at = first; at < Math.min(first + count, this.count); ) {
-      const block = Math.floor(at / ROWS_A_BLOCK);
-      const offset = at % ROWS_A_BLOCK;
+      const block = Math.floor(at / ROWS_PER_BLOCK);
+      const offset = at % ROWS_PER_BLOCK;
       const part = this.block(block).slice(offset, offset + first + count - at);
       rows.push(...part);
       at += part.length;
@@ -37,7 +37,7 @@ export class PackedRows {
   }
 
   *[Symbol.iterator](): Generator<readonly string[]> {
-    for (let block = 0; block * ROWS_A_BLOCK < this.count; block++) yield* this.block(block);
+    for (let block = 0; block * ROWS_PER_BLOCK < this.count; block++) yield* this.block(block);
   }
 
   private block(index: number): readonly (readonly string[])[] {

@@ -59,10 +59,10 @@ export function proposeYears(
     if (byName(table) === "last" || (lastIsEarlier && mayNameLastYear(name))) return "last";
     return namedYears(name) === null ? dated : byName(table);
   });
-  const toldByAlike = (table: DatedTable): ProposedYear | null => {
+  const yearOfAlike = (table: DatedTable): ProposedYear | null => {
     if (byDates(table) !== null || namesLastYear(nameOf(table), null)) return null;
     const years = tables.flatMap((other, place) => {
-      const isAlike = haveSameYear(nameOf(other), nameOf(table)) && cameFrom(other) === cameFrom(table);
+      const isAlike = haveSameYear(nameOf(other), nameOf(table)) && sourceOf(other) === sourceOf(table);
       return isAlike && byDates(other) !== null ? (told[place] ?? []) : [];
     });
     const [year, ...more] = new Set(years);
@@ -70,12 +70,12 @@ export function proposeYears(
     return more.length > 0 || isSecond ? null : (year ?? null);
   };
   return tables.map((table, index) => {
-    const own = toldByAlike(table) ?? told[index] ?? null;
+    const own = yearOfAlike(table) ?? told[index] ?? null;
     if (own === "this" || own === "last") return own;
     const year = namedYears(nameOf(table))?.start ?? null;
     const beside = tables.flatMap((other, place) => {
       const isAlike = year === null || namedYears(nameOf(other))?.start === year;
-      const isBeside = place !== index && isAlike && cameFrom(other) === cameFrom(table);
+      const isBeside = place !== index && isAlike && sourceOf(other) === sourceOf(table);
       return isBeside ? [{ table: other.table, year: told[place] ?? null }] : [];
     });
     // If the table of that year is here too, one with older dates does not belong to it.
@@ -83,7 +83,7 @@ export function proposeYears(
     const years = beside.flatMap((other) => other.year ?? []);
     const sure = years.filter((one) => one !== "other");
     if (sure.length > 0) return sure.every((one) => one === "last") ? "last" : "this";
-    return own ?? years[0] ?? toldByFolder(table, start);
+    return own ?? years[0] ?? yearFromFolder(table, start);
   });
 }
 
@@ -116,7 +116,7 @@ function thisYearsStart(tables: readonly DatedTable[], workbookYear: CollectionY
 const FOLDER_OF_LAST_YEAR = /(last|prev(ious)?)[\s_-]*(year|yr)|^(last|prev(ious)?)$/i;
 
 /** Returns the year named by the innermost folder that names one; this year's if none does. */
-function toldByFolder(table: DatedTable, start: number | null): ProposedYear {
+function yearFromFolder(table: DatedTable, start: number | null): ProposedYear {
   for (const folder of foldersOf(table)) {
     if (FOLDER_OF_LAST_YEAR.test(folder)) return "last";
     const years = namedYears(folder);
@@ -144,6 +144,6 @@ function foldersOf({ file }: DatedTable): string[] {
 }
 
 /** Returns the file with several tables, or the folder, in which a table was found. */
-function cameFrom({ file, container }: DatedTable): string {
+function sourceOf({ file, container }: DatedTable): string {
   return container ?? file.slice(0, file.lastIndexOf("/") + 1);
 }

@@ -1,7 +1,7 @@
 import { readPart, sourceOfBlob, type ByteSource } from "../byte-source";
 import { openCsv } from "../csv/open-csv";
 import {
-  BYTES_THAT_TELL,
+  SIGNATURE_BYTES,
   isWorkbookZip,
   isZip,
   kindByContent,
@@ -15,7 +15,7 @@ import { XML_TABLES } from "../return-xml/layout";
 import { notesOnXml, readReturnXml } from "../return-xml/open-return-xml";
 import { XML_HEADINGS } from "../return-xml/read-return-xml";
 import { DamagedZip, unpackEntry, zipEntries, type ZipEntry } from "../zip";
-import { FoundSoFar, type FoundFiles } from "./found-files";
+import { FoundFilesCollector, type FoundFiles } from "./found-files";
 import { readWorkbookFile } from "./read-workbook-file";
 import { TableCollector } from "./table-collector";
 
@@ -38,7 +38,7 @@ export async function readFiles(
   sources: readonly ByteSource[],
   { onProgress, signal }: LongFileOperation = {},
 ): Promise<FoundFiles> {
-  const found = new FoundSoFar();
+  const found = new FoundFilesCollector();
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   let before = 0;
   for (const source of sources) {
@@ -53,7 +53,11 @@ export async function readFiles(
   return found;
 }
 
-async function readOne(source: ByteSource, found: FoundSoFar, operation: LongFileOperation): Promise<void> {
+async function readOne(
+  source: ByteSource,
+  found: FoundFilesCollector,
+  operation: LongFileOperation,
+): Promise<void> {
   try {
     await readByContent(source, found, operation, false);
   } catch (error) {
@@ -67,13 +71,13 @@ async function readOne(source: ByteSource, found: FoundSoFar, operation: LongFil
 
 async function readByContent(
   source: ByteSource,
-  found: FoundSoFar,
+  found: FoundFilesCollector,
   operation: LongFileOperation,
   withinZip: boolean,
 ): Promise<void> {
   const { name } = source;
   if (source.size === 0) throw emptyFile(name);
-  const start = await readPart(source, 0, Math.min(source.size, BYTES_THAT_TELL));
+  const start = await readPart(source, 0, Math.min(source.size, SIGNATURE_BYTES));
   refuseOldWorkbook(name, start);
   if (isZip(start)) return readZip(source, found, operation, withinZip);
   if (source.size > LARGEST_TEXT) throw tooLarge(name, LARGEST_TEXT);
@@ -83,7 +87,7 @@ async function readByContent(
 
 async function readCsvFile(
   source: ByteSource,
-  found: FoundSoFar,
+  found: FoundFilesCollector,
   operation: LongFileOperation,
 ): Promise<void> {
   const { name } = source;
@@ -103,7 +107,11 @@ async function readCsvFile(
   found.tables.push({ ...collected, file: name, sheet: null, container: null });
 }
 
-async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFileOperation): Promise<void> {
+async function readXml(
+  source: ByteSource,
+  found: FoundFilesCollector,
+  operation: LongFileOperation,
+): Promise<void> {
   const { name } = source;
   const collectors = new Map(
     XML_TABLES.map((table) => {
@@ -125,7 +133,7 @@ async function readXml(source: ByteSource, found: FoundSoFar, operation: LongFil
 
 async function readZip(
   source: ByteSource,
-  found: FoundSoFar,
+  found: FoundFilesCollector,
   operation: LongFileOperation,
   withinZip: boolean,
 ): Promise<void> {
@@ -169,7 +177,7 @@ function otherFormat(entries: readonly ZipEntry[]): string | null {
 async function readEntry(
   zip: ByteSource,
   entry: ZipEntry,
-  found: FoundSoFar,
+  found: FoundFilesCollector,
   signal?: AbortSignal,
 ): Promise<void> {
   const name = `${zip.name}/${entry.path}`;

@@ -10,7 +10,7 @@ import { FileProblem } from "../problem";
 import { openXlsx, sheetsOf } from "../read-xlsx";
 import { readXlsxValues } from "../xlsx-values";
 import { unpackEntry, type ZipEntry } from "../zip";
-import type { FoundSoFar } from "./found-files";
+import type { FoundFilesCollector } from "./found-files";
 import { TableCollector } from "./table-collector";
 
 /**
@@ -22,7 +22,7 @@ import { TableCollector } from "./table-collector";
 export async function readWorkbookFile(
   source: ByteSource,
   entries: readonly ZipEntry[],
-  found: FoundSoFar,
+  found: FoundFilesCollector,
 ): Promise<void> {
   const sheets = (await sheetsOfFile(source, entries)).filter((sheet) => !isOwn(sheet));
   const others: string[] = [];

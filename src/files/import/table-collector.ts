@@ -22,7 +22,7 @@ import { PackedRows } from "./packed-rows";
 import { tablesByPosition } from "./tables-by-position";
 
 /** The number of rows in an Excel sheet, the headings included. */
-const MOST_ROWS = 1_048_576;
+const MAX_ROWS = 1_048_576;
 
 /** Rows read from a file, and the table they were recognised as. */
 export interface CollectedTable {
@@ -149,7 +149,7 @@ export class TableCollector {
 
   private push({ cells, line }: Row): boolean {
     const length = trimmedLength(cells);
-    if (this.rows.length === MOST_ROWS) {
+    if (this.rows.length === MAX_ROWS) {
       throw new FileProblem(
         this.file,
         `${this.where}, line ${line}: an Excel sheet cannot hold more rows. Split the file, and leave out what does not belong to this return.`,

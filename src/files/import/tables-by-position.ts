@@ -24,11 +24,11 @@ function couldHold(
   const values = rows.map((row) => (row[column] ?? "").trim()).filter((value) => value !== "");
   if (field === "CHILD") return values.length === rows.length;
   const definition = fieldDefinition(table, field);
-  if (definition?.kind === "date") return mostly(values, (value) => parseDay(value) !== null);
+  if (definition?.kind === "date") return mostMatch(values, (value) => parseDay(value) !== null);
   const codes = definition?.kind === "code" ? CODE_SETS[definition.codeSet ?? ""] : undefined;
-  return !codes || mostly(values, (value) => codes.meaningOf(value.toUpperCase()) !== undefined);
+  return !codes || mostMatch(values, (value) => codes.meaningOf(value.toUpperCase()) !== undefined);
 }
 
-function mostly(values: readonly string[], fits: (value: string) => boolean): boolean {
+function mostMatch(values: readonly string[], fits: (value: string) => boolean): boolean {
   return values.filter(fits).length * 2 >= values.length;
 }

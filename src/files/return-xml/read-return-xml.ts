@@ -47,7 +47,7 @@ const OTHER_ROOTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The number of unknown elements that are named. */
-const UNKNOWN_NAMED = 20;
+const MAX_UNKNOWN_NAMED = 20;
 /** No element of a return is nested more deeply. Much deeper nesting would fill the memory. */
 const DEEPEST = 50;
 
@@ -195,7 +195,7 @@ export class XmlReturnReader {
   }
 
   private addUnknown(name: string): void {
-    if (this.unknownElements.size < UNKNOWN_NAMED) this.unknownElements.add(name);
+    if (this.unknownElements.size < MAX_UNKNOWN_NAMED) this.unknownElements.add(name);
   }
 
   private place(): Place {
@@ -251,13 +251,13 @@ function repeatsText(headers: readonly Place[], elements: readonly Place[]): str
 }
 
 /** The number of places that are named. */
-const PLACES_NAMED = 3;
+const MAX_PLACES_NAMED = 3;
 
 /** Names places: "CHILD number 3 (line 40) and 2 more places". */
 function namedPlaces(places: readonly Place[]): string {
-  const more = places.length - PLACES_NAMED;
+  const more = places.length - MAX_PLACES_NAMED;
   const names = places
-    .slice(0, PLACES_NAMED)
+    .slice(0, MAX_PLACES_NAMED)
     .map(({ child, line }) => `CHILD number ${child} (line ${line})`);
   return list(more > 0 ? [...names, count(more, "more place")] : names);
 }

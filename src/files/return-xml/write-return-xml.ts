@@ -44,11 +44,14 @@ export function writeReturnXml(tables: Return): WrittenXml {
 }
 
 /** Tables with one row for each child in XML, because their fields are in HEADER itself. */
-const ONE_ROW_A_CHILD: readonly TableName[] = ["Header", ...(Object.keys(GROUPS_IN_HEADER) as TableName[])];
+const TABLES_WITH_ONE_ROW_PER_CHILD: readonly TableName[] = [
+  "Header",
+  ...(Object.keys(GROUPS_IN_HEADER) as TableName[]),
+];
 
 function notesOf(tables: Return, children: readonly Child[], withoutHeader: number): string[] {
   const rowsWithoutChild = [...tables.thisYear.values()].reduce((sum, data) => sum + rowsWithoutId(data), 0);
-  const repeated = ONE_ROW_A_CHILD.filter((table) =>
+  const repeated = TABLES_WITH_ONE_ROW_PER_CHILD.filter((table) =>
     children.some(({ thisYear }) => thisYear[table].length > 1),
   );
   const left = (["SWEpisodes", "DoLo"] as const).filter((table) => {

@@ -17,7 +17,7 @@ const LETTERS = 26;
 const SECOND_PLACES = 37;
 const INWARD_CODES = 10 * LETTERS * LETTERS;
 /** The most letters in an area. */
-const LONGEST_AREA = 3;
+const MAX_AREA_LENGTH = 3;
 
 const [NO_BREAK_SPACE, SPACE, ZERO, NINE, CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [
   160, 32, 48, 57, 65, 90, 97, 122,
@@ -122,10 +122,10 @@ function lettersAtStart(length: number): number {
 /** Returns the number of the postcode in `places`; -1 when it does not have the form of one. */
 function numberOfPlaces(length: number, letters: number): number {
   const digits = length - 3 - letters;
-  if (letters < 1 || letters > LONGEST_AREA || digits > 2) return -1;
+  if (letters < 1 || letters > MAX_AREA_LENGTH || digits > 2) return -1;
   const [sector, unit1, unit2] = [place(length - 3), place(length - 2), place(length - 1)];
   if (sector > 9 || unit1 < 10 || unit2 < 10) return -1;
-  if (digits === 0 && letters < LONGEST_AREA) return -1;
+  if (digits === 0 && letters < MAX_AREA_LENGTH) return -1;
   const first = digits > 0 ? place(letters) + 1 : 0;
   const second = digits > 1 ? place(letters + 1) + 1 : 0;
   const district = first * SECOND_PLACES + second;

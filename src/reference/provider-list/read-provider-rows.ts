@@ -25,7 +25,7 @@ export function listProblemText({ file, sheet, line, message }: ListProblem): st
 type Note = (line: number | null, message: string) => void;
 
 /** The most characters of a cell to quote in a problem. */
-const LONGEST_QUOTE = 40;
+const MAX_QUOTE_LENGTH = 40;
 
 /**
  * Reads the providers of a sheet, one for each row. Rows without a URN are left out and noted; blank rows are skipped
@@ -112,5 +112,5 @@ function readDay(
 }
 
 function quoted(text: string): string {
-  return `"${text.length > LONGEST_QUOTE ? `${beginningOf(text, LONGEST_QUOTE)}…` : text}"`;
+  return `"${text.length > MAX_QUOTE_LENGTH ? `${beginningOf(text, MAX_QUOTE_LENGTH)}…` : text}"`;
 }

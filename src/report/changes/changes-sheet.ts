@@ -28,7 +28,7 @@ const NOTE =
   "Every difference between the data as first checked and as last checked. A cell that holds its old value again is not listed. Edits made while the add-in was closed are not noticed, unless the cell was already listed.";
 
 /** How many lines are named of other dates that can be read both ways. */
-const LINES_NAMED = 100;
+const MAX_LINES_NAMED = 100;
 
 /**
  * Returns the sheet of differences from the data as first checked; null when there are none. While the differences
@@ -44,7 +44,7 @@ export function changesSheet(
   if (changes.length === 0) return null;
   const addressOf = addressesIn(tables);
   const changed = changes.map(({ before, after, ...place }) => ({ ...place, from: before, to: after }));
-  const notes = [NOTE, ...describeOtherDates(changed, tables, LINES_NAMED)];
+  const notes = [NOTE, ...describeOtherDates(changed, tables, MAX_LINES_NAMED)];
   const sorted = [...changes].sort((a, b) => compareTexts(a.sheet, b.sheet) || a.line - b.line);
   return tableSheet({
     name: names.changes,

@@ -63,7 +63,7 @@ function followSheet(known: readonly Change[], before: Snapshot, now: Snapshot, 
     const after = rowInWords(row, now.fields);
     changes.push(wholeRow("row-added", row, { before: "", after }, now, period));
   }
-  return withoutReturned(changes, removals);
+  return withoutRestoredRows(changes, removals);
 }
 
 function ofKind(wanted: Change["kind"], changes: readonly Change[]): readonly Change[] {
@@ -73,7 +73,7 @@ function ofKind(wanted: Change["kind"], changes: readonly Change[]): readonly Ch
 /**
  * Drops both changes for a row that was removed and is back as it was when first checked, whatever happened in between.
  */
-function withoutReturned(changes: readonly Change[], removals: readonly Change[]): Change[] {
+function withoutRestoredRows(changes: readonly Change[], removals: readonly Change[]): Change[] {
   const gone = [...removals];
   const rest = changes.filter(({ kind, child, after }) => {
     if (kind !== "row-added") return true;

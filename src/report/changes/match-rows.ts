@@ -12,7 +12,7 @@ export interface MatchedRows {
  * The most row comparisons to make. Beyond it, a child's rows, or the rest, are compared only with rows on the same
  * line.
  */
-const MOST_COMPARISONS = 2_000_000;
+const MAX_COMPARISONS = 2_000_000;
 
 /**
  * Matches the rows of a sheet after edits, insertions, deletions and sorting: first rows that are equal in every field,
@@ -35,8 +35,8 @@ export function matchRows(before: Snapshot, now: Snapshot): MatchedRows {
     };
   };
   pair(({ texts }) => texts.join("\n"), inOrder);
-  pair(({ child }) => child, mostAlike);
-  pair(() => "", mostAlike);
+  pair(({ child }) => child, mostSimilarPairs);
+  pair(() => "", mostSimilarPairs);
   return { pairs, removed: left.before, added: left.now };
 }
 
@@ -50,8 +50,8 @@ function inOrder(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): P
 }
 
 /** Returns pairs with at least half of the fields equal, most similar first, then nearest by line. */
-function mostAlike(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): Pairs {
-  const isTooMuch = before.length * now.length > MOST_COMPARISONS;
+function mostSimilarPairs(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): Pairs {
+  const isTooMuch = before.length * now.length > MAX_COMPARISONS;
   const byLine = groupBy(isTooMuch ? before : [], ({ line }) => line);
   const candidates = now.flatMap((row) =>
     (isTooMuch ? (byLine.get(row.line) ?? []) : before).flatMap((other) => {

@@ -5,7 +5,7 @@ import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentence } from "../summary/section";
 import { DIVISIONS, NOT_KNOWN, type Division } from "./groups";
-import { LEAST_SHOWN, suppress } from "./suppress";
+import { MIN_SHOWN, suppress } from "./suppress";
 
 const COLUMN_WIDTHS = [42, 14, 34, 34];
 const NOT_SHOWN = "not shown";
@@ -13,7 +13,7 @@ const NOT_SHOWN = "not shown";
 const EXPLANATION = [
   "For the council's own equality monitoring: is the return recorded equally well for all groups of children? It describes the recording, not the children.",
   "With a finding: at least one check found something. With something missing: at least one check found that something expected is missing.",
-  `Numbers from 1 to ${LEAST_SHOWN - 1} are not shown, and nor are numbers from which they could be worked out, numbers where nobody or everybody in a group is concerned, or numbers for children whose group is not recorded. All of these say "${NOT_SHOWN}".`,
+  `Numbers from 1 to ${MIN_SHOWN - 1} are not shown, and nor are numbers from which they could be worked out, numbers where nobody or everybody in a group is concerned, or numbers for children whose group is not recorded. All of these say "${NOT_SHOWN}".`,
   "What it can show: that the rates of two groups differ, which is a reason to look at how their data is recorded.",
   "What it cannot show: why they differ. Children who have been in care longer, or have moved more often, have more rows, and so more that can give a finding. Rates of small groups change a lot from year to year by chance.",
   "It is not used to order, mark or suggest anything, and says nothing about how children are looked after.",

@@ -1,5 +1,5 @@
 /** Numbers below this are not shown. */
-export const LEAST_SHOWN = 6;
+export const MIN_SHOWN = 6;
 
 /** A group: its number of children, and how many of them have a finding. */
 export interface GroupCount {
@@ -33,28 +33,27 @@ export interface ShownCount {
  * where the others are.
  */
 export function suppress(groups: readonly GroupCount[]): ShownCount[] {
-  const hidden = hide(groups, ({ children }) => children > 0 && children < LEAST_SHOWN, [
+  const hidden = hide(groups, ({ children }) => children > 0 && children < MIN_SHOWN, [
     ({ children }) => children,
   ]);
   const compared = groups.flatMap(({ isPredictable }, index) => (isPredictable ? [] : [index]));
-  const hiddenAmongCompared = hide(
+  const hiddenComparedGroups = hide(
     compared.flatMap((index) => groups[index] ?? []),
     (group, place) =>
       hidden.has(compared[place] ?? -1) ||
-      (group.children > 0 &&
-        (group.concerned < LEAST_SHOWN || group.children - group.concerned < LEAST_SHOWN)),
+      (group.children > 0 && (group.concerned < MIN_SHOWN || group.children - group.concerned < MIN_SHOWN)),
     [({ concerned }) => concerned, ({ children, concerned }) => children - concerned],
   );
-  const predictable = filledBySize(groups).filter((index) => groups[index]?.isPredictable);
-  const filledCompared = filledBySize(groups).filter((index) => compared.includes(index));
+  const predictable = nonEmptyBySize(groups).filter((index) => groups[index]?.isPredictable);
+  const filledCompared = nonEmptyBySize(groups).filter((index) => compared.includes(index));
   const others =
-    predictable.length > 0 && hiddenAmongCompared.size === 0
+    predictable.length > 0 && hiddenComparedGroups.size === 0
       ? filledCompared.slice(0, 1)
-      : [...hiddenAmongCompared].map((place) => compared[place]);
+      : [...hiddenComparedGroups].map((place) => compared[place]);
   const isBehindNone =
     filledCompared.length === 0
       ? predictable.length > 0
-      : filledCompared.length === 1 && hiddenAmongCompared.size > 0;
+      : filledCompared.length === 1 && hiddenComparedGroups.size > 0;
   if (isBehindNone) return groups.map(() => ({ children: null, concerned: null }));
   const hiddenConcerned = new Set([...predictable, ...others]);
   return groups.map(({ children, concerned }, index) => ({
@@ -76,11 +75,11 @@ function hide(
   const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
   // If all hidden numbers must be as small, or as large, as a hidden number can be, each of them is known.
   const isTelling = (sum: number) =>
-    sum < LEAST_SHOWN || sum === (LEAST_SHOWN - 1) * hidden.size || sum === hidden.size;
+    sum < MIN_SHOWN || sum === (MIN_SHOWN - 1) * hidden.size || sum === hidden.size;
   const isRevealed = () =>
     hidden.size > 0 &&
     (hidden.size < 2 || measures.some((measure) => isTelling(sumOf(groups, hidden, measure))));
-  for (const index of filledBySize(groups)) {
+  for (const index of nonEmptyBySize(groups)) {
     if (!isRevealed()) break;
     hidden.add(index);
   }
@@ -88,7 +87,7 @@ function hide(
 }
 
 /** Returns the indexes of the groups with children, smallest first. */
-function filledBySize(groups: readonly GroupCount[]): number[] {
+function nonEmptyBySize(groups: readonly GroupCount[]): number[] {
   const filled = groups.flatMap(({ children }, index) => (children > 0 ? [index] : []));
   return filled.sort((a, b) => sizeAt(groups, a) - sizeAt(groups, b));
 }

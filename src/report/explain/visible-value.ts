@@ -5,7 +5,7 @@ import { fieldDefinition, type FieldName } from "../../return/tables";
 import { displayValue } from "../describe-cell";
 import { MARKS } from "../visible-identifier";
 
-const SECONDS_OF_DAY = 86_400;
+const SECONDS_PER_DAY = 86_400;
 
 /**
  * Returns a cell's value with everything that a rule or check on form may report: like `displayValue`, but with marks
@@ -23,7 +23,7 @@ export function visibleValue(row: AnyRow, field: string): string {
 
 /** Formats the time of day of an Excel serial number: "09:30:00". */
 function timeOfDay(serial: number): string {
-  const seconds = Math.min(Math.round((serial % 1) * SECONDS_OF_DAY), SECONDS_OF_DAY - 1);
+  const seconds = Math.min(Math.round((serial % 1) * SECONDS_PER_DAY), SECONDS_PER_DAY - 1);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }

@@ -10,7 +10,7 @@ import { heading, sentence, type SummarySection } from "./section";
 type Dimension = "Missing" | "Out of date" | "Inconsistent" | "Duplicate" | "Format" | "Worth checking";
 
 /** The dimension of data quality to which each kind of fault belongs. */
-const DIMENSION_OF: Readonly<Record<Kind, Dimension>> = {
+const DIMENSIONS_BY_KIND: Readonly<Record<Kind, Dimension>> = {
   missing: "Missing",
   "provider-mismatch": "Out of date",
   "year-on-year": "Out of date",
@@ -43,7 +43,7 @@ export function dataQuality(report: RunReport, rules: ReadonlyMap<string, RuleIn
   const { findings } = report.result;
   const dimensionOf = (rule: string) => {
     const kind = rules.get(rule)?.kind;
-    return kind === undefined ? null : DIMENSION_OF[kind];
+    return kind === undefined ? null : DIMENSIONS_BY_KIND[kind];
   };
   return {
     title: "Data quality",
@@ -80,7 +80,7 @@ export function dataQuality(report: RunReport, rules: ReadonlyMap<string, RuleIn
 }
 
 function kindsIn(dimension: Dimension): string[] {
-  return (Object.keys(DIMENSION_OF) as Kind[])
-    .filter((kind) => DIMENSION_OF[kind] === dimension)
+  return (Object.keys(DIMENSIONS_BY_KIND) as Kind[])
+    .filter((kind) => DIMENSIONS_BY_KIND[kind] === dimension)
     .map((kind) => KIND_NAMES[kind]);
 }

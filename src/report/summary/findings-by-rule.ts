@@ -17,7 +17,7 @@ const OTHERS_IN_FULL = 1.5;
 /** Rows for the titles and the axis of the chart, besides one for each bar. */
 const ROWS_AROUND_BARS = 6;
 /** The most rows of the chart, so that it fits on the first page. */
-const MOST_CHART_ROWS = 24;
+const MAX_CHART_ROWS = 24;
 const CHART_FIRST_COLUMN = 2;
 const CHART_COLUMNS = 5;
 
@@ -125,7 +125,7 @@ function chartOf(charted: readonly RuleCount[], others: Others | null): ReportCh
     position: {
       row: 0,
       column: CHART_FIRST_COLUMN,
-      rows: Math.min(rows + ROWS_AROUND_BARS, MOST_CHART_ROWS),
+      rows: Math.min(rows + ROWS_AROUND_BARS, MAX_CHART_ROWS),
       columns: CHART_COLUMNS,
     },
     ...(isCutOff && { maximum: axisEnd(longest) }),

@@ -20,7 +20,7 @@ export function portOf<Request>(worker: Worker): WorkerPort<Request> {
         onMessage(data);
       };
       worker.onmessageerror = () => onBreakdown("stopped");
-      worker.onerror = (event) => onBreakdown(!hasAnswered && isOfFetching(event) ? "not loaded" : "stopped");
+      worker.onerror = (event) => onBreakdown(!hasAnswered && isLoadError(event) ? "not loaded" : "stopped");
     },
     terminate: () => worker.terminate(),
   };
@@ -30,6 +30,6 @@ export function portOf<Request>(worker: Worker): WorkerPort<Request> {
  * Whether an error event means that a script could not be loaded. For the worker's own script, browsers send an event
  * without a message. For scripts that it loads at its start, the message contains the name of the error.
  */
-function isOfFetching({ message }: Partial<ErrorEvent>): boolean {
+function isLoadError({ message }: Partial<ErrorEvent>): boolean {
   return !message || message.includes("NetworkError");
 }

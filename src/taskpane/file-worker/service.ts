@@ -9,7 +9,7 @@ import { knownChoices } from "../worker/known-choices";
 import { fileRequestSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
 
 /** Least time between two progress messages to the pane, in milliseconds. */
-const BETWEEN_PROGRESS = 100;
+const PROGRESS_INTERVAL = 100;
 
 /**
  * The worker's side of the conversation, independent of the Worker itself: takes requests and sends answers. What was
@@ -31,7 +31,7 @@ export function startFileService(
         let told = 0;
         const onProgress = (done: number, total: number) => {
           const now = clock().getTime();
-          if (now - told < BETWEEN_PROGRESS) return;
+          if (now - told < PROGRESS_INTERVAL) return;
           told = now;
           answer({ type: "progress", id, done, total });
         };

@@ -37,7 +37,7 @@ const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
  * all is higher: where Excel takes long to calculate, such a loop looks like formulas that refer to another workbook in
  * which someone is working, and those deserve to be followed for longer.
  */
-const MOST_ROUNDS = { shortly: 20, inAll: 100 } as const;
+const MAX_ROUNDS = { shortly: 20, inAll: 100 } as const;
 
 const NO_ROUNDS = { shortly: 0, inAll: 0 };
 
@@ -417,7 +417,7 @@ export class LiveActions {
     const isEdit = batch.reads.length > 0 || batch.visited.size > 0;
     const { shortly, inAll } = this.rounds;
     this.rounds = isEdit ? NO_ROUNDS : { shortly: shortly + 1, inAll: inAll + 1 };
-    const isUnsettled = this.rounds.shortly > MOST_ROUNDS.shortly || this.rounds.inAll > MOST_ROUNDS.inAll;
+    const isUnsettled = this.rounds.shortly > MAX_ROUNDS.shortly || this.rounds.inAll > MAX_ROUNDS.inAll;
     if (isUnsettled) this.lose(strings.liveUnsettledFormulas);
   }
 
@@ -434,14 +434,14 @@ export class LiveActions {
       const reads = await withReadsAgain(batch, used, placesOf);
       if (reads === null || reads.length === 0) return reads && [];
       // If only visited cells were to be read, no edit is known, so a failure does not make the results out of date.
-      const isLook = batch.moves.length + batch.reads.length + batch.recalculated.size === 0;
+      const isRefreshOnly = batch.moves.length + batch.reads.length + batch.recalculated.size === 0;
       return await workbook
         .readBack(
           reads.map((one) => (used.has(one.sheet) ? one : { sheet: one.sheet, read: "top" })),
           operation,
         )
         .catch((error: unknown) => {
-          if (!isLook || isCancelled(error)) throw error;
+          if (!isRefreshOnly || isCancelled(error)) throw error;
           return [];
         });
     } finally {

@@ -8,10 +8,10 @@ type Change = Pick<Exclude<WorkbookEvent, { kind: "sheets" }>, "kind" | "areas">
 type RowMove = Extract<SheetEdit, { kind: "insert" | "delete" }>;
 
 /** If a sheet has more changes than this, reading the whole sheet again is quicker, and takes one message. */
-const MOST_CHANGES = 1_000;
+const MAX_CHANGES = 1_000;
 
 /** If Excel names more areas than this as recalculated, all formulas are read. */
-const MOST_NAMED = 200;
+const MAX_CELLS_NAMED = 200;
 
 /** What happened in one sheet since it was last read. */
 interface PendingSheet {
@@ -63,14 +63,14 @@ export class PendingChanges {
     if (kind === "recalculated") {
       const before = pending.recalculated ?? [];
       pending.recalculated = before === "all" || areas === null ? "all" : [...before, ...areas];
-      if (pending.recalculated.length > MOST_NAMED) pending.recalculated = "all";
+      if (pending.recalculated.length > MAX_CELLS_NAMED) pending.recalculated = "all";
       return;
     }
     if (kind === "cells-moved" || kind === "columns-moved" || areas === null) pending.whole = true;
     else if (kind === "cells" || kind === "rows-sorted") pending.edited = [...pending.edited, ...areas];
     else if (unsettled || areas.length > 1 || !areas.every(isWholeRows)) pending.whole = true;
     else for (const area of areas) moveRows(pending, kind === "rows-inserted" ? "insert" : "delete", area);
-    if (pending.moves.length + pending.edited.length > MOST_CHANGES) pending.whole = true;
+    if (pending.moves.length + pending.edited.length > MAX_CHANGES) pending.whole = true;
   }
 
   /** Notes that a whole sheet is to be read again. */

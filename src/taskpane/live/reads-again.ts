@@ -5,16 +5,16 @@ import type { PlacesOfSheet } from "../worker/live-run";
 import type { ChangeBatch } from "./pending-changes";
 
 /** Most cells that are read again at once. They take four messages. */
-const MOST_CELLS = 100_000;
+const MAX_CELLS = 100_000;
 /**
  * If a sheet has formulas in more areas than this, they are read together with the cells between them in their columns.
  */
-const MOST_PLACES = 50;
+const MAX_AREAS = 50;
 /**
  * Areas of more cells than this, such as whole columns, are read only where the sheet is filled: new values stand next
  * to its filled part.
  */
-const MOST_BLANK = 1_000;
+const MAX_BLANK = 1_000;
 
 /**
  * Returns what to read for the changes, including cells that Excel does not report: recalculated formulas, and cells
@@ -48,28 +48,28 @@ export async function withReadsAgain(
       (visited.get(sheet) ?? []).flatMap((area) => (isLarge(area) ? intersectAreas([area], filled) : [area])),
     );
   });
-  if (sizeOf(formulas) > MOST_CELLS) return null;
+  if (sizeOf(formulas) > MAX_CELLS) return null;
   const joined = new Map([...formulas].map(([sheet, areas]) => [sheet, joinedAreas(areas)]));
   return together(reads, { recalculated: joined, visited: smallestOf(cells) });
 }
 
 /** Returns the formulas with the cells between them, or the formulas alone if that would be too much. */
 function joinedAreas(areas: readonly CellArea[]): readonly CellArea[] {
-  if (areas.length <= MOST_PLACES) return areas;
+  if (areas.length <= MAX_AREAS) return areas;
   const joined = areasByColumns(areas);
-  return cellsIn(joined) > MOST_CELLS ? areas : joined;
+  return cellsIn(joined) > MAX_CELLS ? areas : joined;
 }
 
 /** Returns the smallest areas, as many as can be read at once. One that is too large does not keep others out. */
 function smallestOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): Map<string, readonly CellArea[]> {
   const areas = [...bySheet.values()].flat().sort((one, other) => cellsIn([one]) - cellsIn([other]));
   let sum = 0;
-  const read = new Set(areas.filter((area) => (sum += cellsIn([area])) <= MOST_CELLS));
+  const read = new Set(areas.filter((area) => (sum += cellsIn([area])) <= MAX_CELLS));
   return new Map([...bySheet].map(([sheet, all]) => [sheet, all.filter((area) => read.has(area))]));
 }
 
 function isLarge({ rows, columns }: CellArea): boolean {
-  return rows * columns > MOST_BLANK;
+  return rows * columns > MAX_BLANK;
 }
 
 function sizeOf(bySheet: ReadonlyMap<string, readonly CellArea[]>): number {

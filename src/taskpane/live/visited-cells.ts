@@ -12,9 +12,9 @@ interface Visit {
 type Change = Exclude<WorkbookEvent, { kind: "sheets" }>;
 
 /** Beyond this many visits, all but the last are merged by column, including the cells between them. */
-const MOST_VISITS = 500;
+const MAX_VISITS = 500;
 /** A selection of more areas than this is remembered as one area around them all. */
-const MOST_PLACES = 10;
+const MAX_AREAS = 10;
 
 /**
  * Remembers the cells that were selected in Excel. Excel does not report some edits, such as a value chosen from a
@@ -31,9 +31,9 @@ export class VisitedCells {
   /** Notes a selection. When rows are inserted or deleted, moves the visited cells along; other changes are ignored. */
   note(sheet: string, { kind, areas }: Pick<Change, "kind" | "areas">): void {
     if (kind === "selected") {
-      const places = areas && areas.length > MOST_PLACES ? [boundingArea(areas)] : areas;
+      const places = areas && areas.length > MAX_AREAS ? [boundingArea(areas)] : areas;
       if (places) this.visits = [...this.visits, { sheet, areas: places }];
-      if (this.visits.length > MOST_VISITS) this.visits = [...this.before(), ...this.visits.slice(-1)];
+      if (this.visits.length > MAX_VISITS) this.visits = [...this.before(), ...this.visits.slice(-1)];
     } else if (kind === "rows-inserted" || kind === "rows-deleted") {
       const how = kind === "rows-inserted" ? "insert" : "delete";
       const moved = (before: readonly CellArea[]) =>

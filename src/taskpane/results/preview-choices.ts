@@ -44,7 +44,10 @@ export function previewChoices(
 ): PreviewChoices {
   const choices = findings.flatMap((finding) => {
     const suggestions = finding.suggestions.flatMap((place) => all[place] ?? []);
-    return rivalsTogether(suggestions, finding).map((rivals) => ({ finding, suggestions: rivals }));
+    return groupAlternatives(suggestions, finding).map((alternatives) => ({
+      finding,
+      suggestions: alternatives,
+    }));
   });
   const wanted = wantedByCell(choices.flatMap(({ suggestions }) => suggestions));
   const clashing = new Map(tried.clashing.map(({ id, reason }) => [id, reason]));
@@ -79,16 +82,16 @@ function putFirst<T>(choices: Map<string, T>, key: string, choice: T): void {
 }
 
 /** Returns the corrections of a finding, grouped: only one of each group can be chosen. */
-function rivalsTogether(
+function groupAlternatives(
   suggestions: readonly ShownSuggestion[],
   finding: LocatedFinding,
 ): readonly (readonly ShownSuggestion[])[] {
   let groups: readonly (readonly ShownSuggestion[])[] = [];
   for (const suggestion of suggestions) {
     const isRival = (group: readonly ShownSuggestion[]) =>
-      group.some((other) => areRivals(suggestion, other, finding));
-    const rivals = groups.filter(isRival).flat();
-    groups = [...groups.filter((group) => !isRival(group)), [...rivals, suggestion]];
+      group.some((other) => areAlternatives(suggestion, other, finding));
+    const alternatives = groups.filter(isRival).flat();
+    groups = [...groups.filter((group) => !isRival(group)), [...alternatives, suggestion]];
   }
   return groups;
 }
@@ -97,7 +100,7 @@ function rivalsTogether(
  * Whether only one of two corrections of a finding can be chosen. That is not so if each clears a part of the finding
  * in other cells, or if both rewrite dates as the same days.
  */
-function areRivals(a: ShownSuggestion, b: ShownSuggestion, finding: LocatedFinding): boolean {
+function areAlternatives(a: ShownSuggestion, b: ShownSuggestion, finding: LocatedFinding): boolean {
   if (a.changes.some((one) => b.changes.some((other) => isSameCell(one, other)))) return true;
   return !(a.isRewriting && b.isRewriting) && !(isForPart(a, finding) && isForPart(b, finding));
 }

@@ -1,5 +1,5 @@
 import type { ExportedTable } from "../../files/export-return";
-import { cellsInWords } from "../../files/export-words";
+import { describeCells } from "../../files/export-words";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 
@@ -25,7 +25,7 @@ export function ExportedTables({ tables }: { readonly tables: readonly ExportedT
 function notesOf(table: ExportedTable): string[] {
   const { extraColumns, missingFields } = table;
   return [
-    ...cellsInWords(table),
+    ...describeCells(table),
     ...(missingFields.length > 0 ? [strings.exportMissing(missingFields)] : []),
     ...(extraColumns.length > 0 ? [strings.exportExtra(extraColumns)] : []),
   ];

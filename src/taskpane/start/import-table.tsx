@@ -48,7 +48,7 @@ export function ImportTable({ found, choice, isShared, isOfOtherYear, onChoose }
             size="small"
             aria-label={strings.reviewUse(name, found.file)}
             value={choice.isLeftOut ? LEFT_OUT : choice.lastYear ? LAST_YEAR : THIS_YEAR}
-            onChange={(_event, { value }) => onChoose(withUse(choice, value))}
+            onChange={(_event, { value }) => onChoose(withChosenUse(choice, value))}
           >
             <option value={THIS_YEAR}>{strings.useThisYear}</option>
             <option value={LAST_YEAR}>{strings.useLastYear}</option>
@@ -73,7 +73,7 @@ export function ImportTable({ found, choice, isShared, isOfOtherYear, onChoose }
   );
 }
 
-function withUse(choice: TableChoice, use: string): TableChoice {
+function withChosenUse(choice: TableChoice, use: string): TableChoice {
   return use === LEFT_OUT
     ? { ...choice, isLeftOut: true }
     : { ...choice, isLeftOut: false, lastYear: use === LAST_YEAR };

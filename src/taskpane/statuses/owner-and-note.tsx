@@ -6,7 +6,7 @@ import { strings } from "../strings";
 import type { StatusDraft } from "./status-drafts";
 import { useStatuses } from "./statuses-context";
 
-const LONGEST_OWNER = 200;
+const MAX_OWNER_LENGTH = 200;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 0" },
@@ -42,7 +42,7 @@ export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: Owne
         <Input
           size="small"
           list={list}
-          maxLength={LONGEST_OWNER}
+          maxLength={MAX_OWNER_LENGTH}
           placeholder={strings.ownerHint}
           value={owner}
           onChange={(_event, { value }) => onType({ owner: value })}

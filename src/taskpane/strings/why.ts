@@ -1,11 +1,11 @@
 import { count, formatNumber, list } from "../../return/words";
 
 /** A provider of supported accommodation may have hundreds of premises: so many are named. */
-const VALUES_NAMED = 10;
+const MAX_VALUES_NAMED = 10;
 
 function firstOf(values: readonly string[]): string[] {
-  const more = values.length - VALUES_NAMED;
-  return [...values.slice(0, VALUES_NAMED), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
+  const more = values.length - MAX_VALUES_NAMED;
+  return [...values.slice(0, MAX_VALUES_NAMED), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
 }
 
 /** Texts of "Why": how a rule came to a finding, and of reporting a problem with a rule. */

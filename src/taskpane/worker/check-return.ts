@@ -18,9 +18,9 @@ import type { ReferenceLists } from "./reference-lists";
 import { resultsOf, type CheckResults } from "./results";
 
 /** Number of children checked before waiting messages are let in. */
-const CHILDREN_A_STEP = 100;
+const CHILDREN_PER_STEP = 100;
 /** Number of children for whom suggestions are looked for before waiting messages are let in. */
-const CHILDREN_A_SEARCH = 40;
+const CHILDREN_PER_SEARCH = 40;
 
 export interface CheckInput {
   /** Identifies the run. */
@@ -65,7 +65,7 @@ export type CheckOutcome =
 export type CheckPhase = "checking" | "suggesting";
 
 /** Called between two steps. Lets messages in while the check runs, and returns whether to go on. */
-export type Breather = (phase: CheckPhase, done: number, total: number) => Promise<boolean>;
+export type PauseAndReport = (phase: CheckPhase, done: number, total: number) => Promise<boolean>;
 
 /** The outcome of a check, with what later requests about it need. */
 export interface FinishedCheck {
@@ -86,7 +86,10 @@ export interface CheckedRun {
 }
 
 /** Checks a return in steps. Returns null when the breather said to stop. */
-export async function checkReturn(input: CheckInput, breathe: Breather): Promise<FinishedCheck | null> {
+export async function checkReturn(
+  input: CheckInput,
+  pauseAndReport: PauseAndReport,
+): Promise<FinishedCheck | null> {
   const { assigned } = input;
   const { tables } = assigned;
   const nothingChecked = (outcome: CheckOutcome) => ({ outcome, checked: null });
@@ -101,15 +104,15 @@ export async function checkReturn(input: CheckInput, breathe: Breather): Promise
   const prepared = prepareCheck(tables, { year, localAuthority, providers, postcodes });
   const { infos, children, run } = prepared;
   do {
-    if (!(await breathe("checking", run.done, run.total))) return null;
-  } while (run.step(CHILDREN_A_STEP));
-  if (!(await breathe("checking", run.done, run.total))) return null;
+    if (!(await pauseAndReport("checking", run.done, run.total))) return null;
+  } while (run.step(CHILDREN_PER_STEP));
+  if (!(await pauseAndReport("checking", run.done, run.total))) return null;
 
   const result = run.result();
   const suggestions = suggestionsOfRun(checkedReturnOf(prepared, result), postcodes);
   do {
-    if (!(await breathe("suggesting", suggestions.done, suggestions.total))) return null;
-  } while (suggestions.step(CHILDREN_A_SEARCH));
+    if (!(await pauseAndReport("suggesting", suggestions.done, suggestions.total))) return null;
+  } while (suggestions.step(CHILDREN_PER_SEARCH));
 
   const report: RunReport = {
     result,

@@ -70,7 +70,7 @@ export type SuggestedAgain =
   | { readonly kind: "suggested"; readonly change: ResultsChange };
 
 /** Number of children for whom suggestions are looked for before waiting messages are let in. */
-const CHILDREN_A_SEARCH = 5;
+const CHILDREN_PER_SEARCH = 5;
 
 /**
  * The last run of a workbook in which someone goes on working. Follows the edits, and says what they change in the
@@ -124,7 +124,7 @@ export class LiveRun {
     const added: AnyRow[] = [];
     const edited = new Set<string>();
     for (const { sheet, edit: told } of edits) {
-      for (const edit of this.unlessSame(sheet, told)) {
+      for (const edit of this.changedEdits(sheet, told)) {
         this.edits++;
         edited.add(sheet);
         const outcome = this.take(sheet, edit);
@@ -155,10 +155,10 @@ export class LiveRun {
   /**
    * Looks for suggestions for the children that were checked again, and for those whose suggestions depend on rows of
    * these.
-   * @param breathe lets messages in; returns whether to go on
+   * @param pauseAndReport lets messages in; returns whether to go on
    * @returns null when it was told to stop, or another edit came in the meantime
    */
-  async suggestAgain(breathe: () => Promise<boolean>): Promise<SuggestedAgain | null> {
+  async suggestAgain(pauseAndReport: () => Promise<boolean>): Promise<SuggestedAgain | null> {
     if (!this.isYearChosen && proposeYear(this.assigned.tables.thisYear.values()) !== this.proposedYear) {
       return { kind: "lost", by: "year" };
     }
@@ -166,8 +166,8 @@ export class LiveRun {
     const kept = new Map([...this.current.known].filter(([child]) => !this.stale.has(child.id)));
     const suggestions = suggestionsOfRun(this.checked, this.run.postcodes, kept);
     do {
-      if (!(await breathe()) || edits !== this.edits) return null;
-    } while (suggestions.step(CHILDREN_A_SEARCH));
+      if (!(await pauseAndReport()) || edits !== this.edits) return null;
+    } while (suggestions.step(CHILDREN_PER_SEARCH));
     this.current = suggestions;
     const renewed = [...suggestions.renewed].map(({ id }) => id);
     const change = this.changeFor(new Set([...this.stale, ...renewed]), suggestions);
@@ -186,7 +186,7 @@ export class LiveRun {
   }
 
   /** Returns an edit as it is. For cells that were read again, returns only edits for the rows that differ. */
-  private unlessSame(name: string, edit: SheetEdit): readonly SheetEdit[] {
+  private changedEdits(name: string, edit: SheetEdit): readonly SheetEdit[] {
     const sheet = this.sheets.get(name);
     if (!sheet || edit.kind !== "cells" || !edit.again) return [edit];
     // If Excel could not say where formulas are, one that is seen now may have been there before.

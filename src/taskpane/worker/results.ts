@@ -176,7 +176,7 @@ export function countsOf(report: RunReport): RunCounts {
 }
 
 /** What is known about findings in addition to their cells. */
-interface KnownOfFindings {
+interface FindingLookups {
   readonly keys: ReadonlyMap<Finding, string>;
   readonly suggestions?: ReadonlyMap<Finding, readonly number[]> | undefined;
   /** Their lines in the Findings sheet, where it has just been written. */
@@ -187,7 +187,7 @@ interface KnownOfFindings {
 export function locateAll(
   findings: readonly Finding[],
   locator: Locator,
-  { keys, suggestions, lines }: KnownOfFindings,
+  { keys, suggestions, lines }: FindingLookups,
 ): LocatedFinding[] {
   return findings
     .map((finding) => ({

@@ -116,7 +116,7 @@ export class Runs {
         return { type: "places", id, places: request.sheets.map((sheet) => live.placesOf(sheet)) };
       }
       case "suggest-again": {
-        const outcome = await this.liveRunOf(request.run).suggestAgain(() => this.breathe(signal));
+        const outcome = await this.liveRunOf(request.run).suggestAgain(() => this.pauseAndReport(signal));
         if (signal.aborted) return { type: "cancelled", id };
         return { type: "suggested-again", id, outcome };
       }
@@ -167,7 +167,7 @@ export class Runs {
     const input = { ...request, assigned, providerSheets: workbook.providerSheets, lists, changes };
     const finished = await checkReturn(input, async (phase, done, total) => {
       answer({ type: "progress", id, phase, done, total });
-      return this.breathe(signal);
+      return this.pauseAndReport(signal);
     });
     if (!finished) return { type: "cancelled", id };
     const { outcome, checked } = finished;
@@ -211,7 +211,7 @@ export class Runs {
   }
 
   /** Lets waiting messages in, and returns whether to go on. */
-  private async breathe(signal: AbortSignal): Promise<boolean> {
+  private async pauseAndReport(signal: AbortSignal): Promise<boolean> {
     await this.parts.pause();
     return !signal.aborted;
   }

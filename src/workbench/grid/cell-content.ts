@@ -38,7 +38,7 @@ export class CellContent implements ICellRendererComp<GridRow> {
     classList.toggle("cell-active", context.isActive(row, index));
     classList.toggle("cell-selected", context.isSelected(row, index));
     classList.toggle("cell-overflows", overflow !== null);
-    dress(eGridCell, shown.look(row, index));
+    applyCss(eGridCell, shown.look(row, index));
   }
 }
 
@@ -46,7 +46,7 @@ export class CellContent implements ICellRendererComp<GridRow> {
 const dressed = new WeakMap<HTMLElement, CellCss>();
 
 /** Gives a cell its style, changing only what differs. */
-function dress(cell: HTMLElement, look: CellCss): void {
+function applyCss(cell: HTMLElement, look: CellCss): void {
   const before = dressed.get(cell);
   for (const property of CSS_PROPERTIES) {
     if ((before?.[property] ?? "") !== look[property]) cell.style[property] = look[property];

@@ -3,16 +3,16 @@ import { linesOf } from "../../report/wrapped-text";
 import { STANDARD_HEIGHT_POINTS, STANDARD_WIDTH_CHARACTERS, charactersToPoints } from "../host/cells/sizes";
 import { frozenCounts, showsGridlines } from "../host/sheets/sheet-view";
 
-const PIXELS_A_POINT = 4 / 3;
-const STANDARD_HEIGHT_PIXELS = STANDARD_HEIGHT_POINTS * PIXELS_A_POINT;
+const PIXELS_PER_POINT = 4 / 3;
+const STANDARD_HEIGHT_PIXELS = STANDARD_HEIGHT_POINTS * PIXELS_PER_POINT;
 /** Excel shows blank rows and columns around the data. */
 const BLANK_ROWS = 30;
 const BLANK_COLUMNS = 2;
-const LEAST_ROWS = 60;
-const LEAST_COLUMNS = 26;
-const PIXELS_A_LINE = 18;
+const MIN_ROWS = 60;
+const MIN_COLUMNS = 26;
+const PIXELS_PER_LINE = 18;
 /** Average width of a character in the grid's font, slightly overestimated. */
-const PIXELS_A_CHARACTER = 6.6;
+const PIXELS_PER_CHARACTER = 6.6;
 const CELL_PADDING = 10;
 
 /** A row as the grid lists it. */
@@ -48,7 +48,7 @@ export function layOut(sheet: Worksheet): SheetLayout {
   const frozen = frozenCounts(sheet);
   const frozenRows: GridRow[] = [];
   const rows: GridRow[] = [];
-  const rowCount = Math.max(LEAST_ROWS, sheet.rowCount + BLANK_ROWS);
+  const rowCount = Math.max(MIN_ROWS, sheet.rowCount + BLANK_ROWS);
   for (let row = 0; row < rowCount; row++) {
     if (sheet.findRow(row + 1)?.hidden === true) continue;
     (row < frozen.rows ? frozenRows : rows).push({ row, height: heightOf(sheet, row, widths) });
@@ -67,7 +67,7 @@ export function fitRows(sheet: Worksheet): () => void {
     if (row.height !== undefined) return;
     const height = heightOf(sheet, line - 1, widths);
     if (height <= STANDARD_HEIGHT_PIXELS) return;
-    row.height = height / PIXELS_A_POINT;
+    row.height = height / PIXELS_PER_POINT;
     fitted.push(row);
   });
   return () => {
@@ -102,7 +102,7 @@ function sameItems<T>(one: readonly T[], other: readonly T[], same: (one: T, oth
 
 function columnsOf(sheet: Worksheet): GridColumn[] {
   const known = (sheet.columns as Worksheet["columns"] | null) ?? [];
-  const count = Math.max(LEAST_COLUMNS, sheet.columnCount + BLANK_COLUMNS);
+  const count = Math.max(MIN_COLUMNS, sheet.columnCount + BLANK_COLUMNS);
   const standard = sheet.properties.defaultColWidth ?? STANDARD_WIDTH_CHARACTERS;
   return Array.from({ length: count }, (_, column) => column)
     .filter((column) => known[column]?.hidden !== true)
@@ -122,13 +122,13 @@ function heightOf(sheet: Worksheet, row: number, widths: ReadonlyMap<number, num
     const size = font?.size ?? 11;
     if (size > 12) height = Math.max(height, Math.round(size * 1.8));
     if (alignment?.wrapText !== true) return;
-    const room = ((widths.get(line - 1) ?? 64) - CELL_PADDING) / PIXELS_A_CHARACTER;
+    const room = ((widths.get(line - 1) ?? 64) - CELL_PADDING) / PIXELS_PER_CHARACTER;
     const lines = linesOf(cell.text, Math.max(1, Math.floor(room)));
-    height = Math.max(height, lines * PIXELS_A_LINE + 4);
+    height = Math.max(height, lines * PIXELS_PER_LINE + 4);
   });
   return height;
 }
 
 function pixels(points: number): number {
-  return Math.round(points * PIXELS_A_POINT);
+  return Math.round(points * PIXELS_PER_POINT);
 }

@@ -6,7 +6,7 @@ import { lookOf, type CellCss } from "./cell-look";
 import { highlightsOf, type HighlightAt } from "./highlights";
 import { layOut, sameLayout, type SheetLayout } from "./sheet-layout";
 
-const PIXELS_A_CHARACTER = 7.5;
+const PIXELS_PER_CHARACTER = 7.5;
 const CELL_PADDING = 10;
 
 /** What the grid shows of a sheet at one moment. Rows and columns count from 0. */
@@ -60,7 +60,8 @@ export class ShownSheet {
     const cell = this.cell(row, column);
     if (!cell || cell.style.alignment?.wrapText === true) return null;
     if (typeof readValue(cell, this.date1904) !== "string") return null;
-    const wanted = this.text(row, column).length * PIXELS_A_CHARACTER * ((cell.style.font?.size ?? 11) / 11);
+    const wanted =
+      this.text(row, column).length * PIXELS_PER_CHARACTER * ((cell.style.font?.size ?? 11) / 11);
     let room = (this.widths.get(column) ?? 0) - CELL_PADDING;
     if (wanted <= room) return null;
     let next = column + 1;

@@ -47,7 +47,7 @@ const TRACK_GAP = 3;
 const LANE_GAP = 8;
 /** Keeps the names of the lanes off the line of 1 April. */
 const TITLE_INDENT = 6;
-const LEAST_WIDTH = 4;
+const MIN_WIDTH = 4;
 const LETTER = 6.8;
 const LABEL_GAP = 4;
 
@@ -147,7 +147,7 @@ function reviewPoint(key: string, item: TimelineSentence, middle: number, width:
 
 /** Returns the horizontal extent: wide enough to be seen, and never past the right edge. */
 function extent(from: number, until: number, width: number): { readonly x: number; readonly width: number } {
-  const wide = Math.max(until - from - 1, LEAST_WIDTH);
+  const wide = Math.max(until - from - 1, MIN_WIDTH);
   return { x: Math.min(from, width - wide - 1), width: wide };
 }
 
@@ -158,7 +158,7 @@ type Unlabelled = Omit<Shape, "y" | "label" | "labelAt">;
  */
 function labelledInside(shape: Unlabelled, label: string): Unplaced {
   const fits = label.length * LETTER + 6 <= shape.width;
-  const room = { left: shape.x, right: shape.x + Math.max(shape.width - LEAST_WIDTH, 0) };
+  const room = { left: shape.x, right: shape.x + Math.max(shape.width - MIN_WIDTH, 0) };
   return { ...shape, ...room, label: fits ? label : "", labelAt: "inside" };
 }
 

@@ -62,14 +62,14 @@ function writableArea(sheet: Worksheet, args: Arguments, state: ExcelState): Are
   return (args.optionalCells(0) ?? rangeByAddress(state, sheet, args.text(0))).area;
 }
 
-const POINTS_AN_INCH = 72;
+const POINTS_PER_INCH = 72;
 /** Excel's usual margins, in inches. */
 const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** A margin in points. A file holds inches. */
 function margin(side: "left" | "right" | "top" | "bottom"): Property<Worksheet> {
   return {
-    read: ({ pageSetup }) => ({ ...USUAL_MARGINS, ...pageSetup.margins })[side] * POINTS_AN_INCH,
+    read: ({ pageSetup }) => ({ ...USUAL_MARGINS, ...pageSetup.margins })[side] * POINTS_PER_INCH,
     write: (sheet, value, state) => {
       state.requireWritable(sheet);
       if (typeof value !== "number" || value < 0)
@@ -77,7 +77,7 @@ function margin(side: "left" | "right" | "top" | "bottom"): Property<Worksheet> 
       sheet.pageSetup.margins = {
         ...USUAL_MARGINS,
         ...sheet.pageSetup.margins,
-        [side]: value / POINTS_AN_INCH,
+        [side]: value / POINTS_PER_INCH,
       };
     },
   };
