@@ -6,7 +6,7 @@ import { freeSheetNames } from "../../src/report/own-sheet-names";
 import { practiceReport, reportOf } from "./support";
 
 describe("the notes of a run", () => {
-  test("stand one on each highlighted cell, and name its rules with how grave they are", () => {
+  test("are one for each highlighted cell, with its rules, their severity and their messages", () => {
     const report = reportOf({
       Header: [{ CHILD: "A1", SEX: "M", DOB: "31/02/2015", ETHNIC: "XXXX", UPN: "UN1" }],
     });
@@ -36,7 +36,7 @@ describe("the notes of a run", () => {
     expect(JSON.stringify(notes)).not.toContain(secret);
   });
 
-  test("spell out four rules of a cell, and name the codes of the others and the sheet with all", async () => {
+  test("give four rules of a cell in full, then the codes of the others and the sheet that lists them all", async () => {
     const report = await practiceReport();
     const [finding] = report.result.findings;
     if (!finding) throw new Error("The practice return has findings.");
@@ -52,7 +52,7 @@ describe("the notes of a run", () => {
   test.each([
     [MAX_NOTES, MAX_NOTES],
     [MAX_NOTES + 1, 0],
-  ])("of %i highlighted cells are %i", (cells, notes) => {
+  ])("for %i highlighted cells are %i", (cells, notes) => {
     const rows = Array.from({ length: cells }, (_, index) => ({ CHILD: String(index) }));
     const report = reportOf({ Header: rows });
     const findings = rows.map((_, index) => ({
@@ -75,6 +75,6 @@ test.each([
   ["JB: SSDA903 Validator: check of 22/11/2026 23:05\n103 Something", false],
   ["JB:\nSSDA903 Validator: check of 22/11/2026 23:05", false],
   ["", false],
-])("a note that says %j is ours: %s", (content, expected) => {
+])("whether a note that says %j is one of ours: %s", (content, expected) => {
   expect(isOwnNote(content)).toBe(expected);
 });

@@ -41,7 +41,7 @@ const withColumn = (heading: string, ...cells: readonly string[]) =>
   returnOf([heading, ...HEADINGS], ...ROWS.map((row, index) => [cells[index] ?? "", ...row]));
 
 describe("columns of a sheet", () => {
-  test("that are moved make no difference", () => {
+  test("make no difference when they are moved", () => {
     const [first = [], second = []] = ROWS;
     const moved = returnOf(
       [...HEADINGS].reverse(),
@@ -53,7 +53,7 @@ describe("columns of a sheet", () => {
     expect(follow(moved, RETURN, changes)).toEqual([]);
   });
 
-  test("that come or go are one for each cell that is filled in, and not for the rows", () => {
+  test("when added or deleted, are one change for each cell that is filled in, and none for the rows", () => {
     const more = withColumn("PLACE_PROVIDER", "PR1", "");
     expect(inWords(follow(RETURN, more))).toEqual(["line 2 PLACE_PROVIDER: (no column) → PR1"]);
     const cut = follow(more, RETURN);
@@ -62,7 +62,7 @@ describe("columns of a sheet", () => {
     expect(follow(RETURN, more, cut)).toEqual([]);
   });
 
-  test("that came do not stand among the cells of a row that was added or removed", () => {
+  test("are not named among the cells of an added or removed row where they are blank or absent", () => {
     const more = withColumn("PLACE_PROVIDER");
     const [first = []] = ROWS;
     const [removed] = follow(more, returnOf(HEADINGS, first));
@@ -72,7 +72,7 @@ describe("columns of a sheet", () => {
   });
 });
 
-test("rows of nobody that are too many to compare each with each are told line by line", () => {
+test("rows without CHILD are compared line by line when there are too many to compare each with each", () => {
   const places = (count: number, place: string) => [
     ["A1", "01/05/2025", "C1", "S", "N1", "U1", "", "", ""],
     ...Array.from({ length: count }, (_, index) => ["", "", "C2", "S", "N1", place, String(index), "", ""]),
@@ -86,7 +86,7 @@ test("rows of nobody that are too many to compare each with each are told line b
   expect(urns(shifted(1_500))).toBe(1_500);
 });
 
-test("a cell that held a formula and holds a value now says so, until it holds a formula again", () => {
+test("a value typed over a formula is marked as such, until the cell holds a formula again", () => {
   const ofCell = { row: 1, column: HEADINGS.indexOf("LS"), rows: 1, columns: 1 };
   const holding = (value: string, ...formulas: readonly (typeof ofCell)[]) => {
     const rows = [HEADINGS, ...ROWS].map((row) => row.map((cell) => (cell === "C1" ? value : cell)));
@@ -115,7 +115,7 @@ describe("the sheet of changes", () => {
     changesSheet(CHANGES, OWN_SHEETS, RETURN)!.rows.map((row) => row.map(({ value }) => value));
   const read = (values: ReturnType<typeof rows>) => readChanges(sheetOf("903 Changes", ...values));
 
-  test("says above its table which other dates can be read both ways, and is read back below that", () => {
+  test("says above its table which other dates could be read either way, and can still be read back", () => {
     const turned = { ...CHANGES[0]!, field: "DECOM", before: "05/13/2025", after: "13/05/2025", line: 3 };
     const sheet = changesSheet([turned], OWN_SHEETS, RETURN)!;
     expect(sheet.rows[2]?.map(({ value }) => value)).toEqual([
@@ -127,7 +127,7 @@ describe("the sheet of changes", () => {
     ).toEqual([turned]);
   });
 
-  test("is read back, with columns moved and headings in any case", () => {
+  test("can be read back, even if its columns were moved and its headings put in capitals", () => {
     expect(read(rows())).toEqual(CHANGES);
     const shouted = rows().map((row, index) =>
       index === 2 ? row.map((one) => `${one} `.toUpperCase()) : row,
@@ -135,18 +135,18 @@ describe("the sheet of changes", () => {
     expect(read(shouted.map((row) => [...row].reverse()))).toEqual(CHANGES);
   });
 
-  test("that was copied within the workbook tells each change once", () => {
+  test("gives each change once when it was copied within the workbook", () => {
     const known: Change[] = [{ ...CHANGES[0]!, child: "B2", after: "C1" }, CHANGES[1]!];
     const now = snapshotsOf(returnOf(HEADINGS, ...ROWS.map((row) => row.with(2, "C1"))));
     expect(changesReadBack([...known, ...known], now)).toEqual(known);
   });
 
-  test.each(["", "0", "2.5", "-1", "seven"])("a row whose line says %j is passed over", (line) => {
+  test.each(["", "0", "2.5", "-1", "seven"])("a row with the line number %j is skipped", (line) => {
     const typed = rows().map((row, index) => (index === 3 ? row.with(2, line) : row));
     expect(read(typed)).toEqual(CHANGES.slice(1));
   });
 
-  test("is not read where its headings, or its column Line, are gone", () => {
+  test("is not read without its headings or its Line column", () => {
     expect(read(rows().filter((_row, index) => index !== 2))).toEqual([]);
     expect(read(rows().map((row) => row.filter((_cell, column) => column !== 2)))).toEqual([]);
   });

@@ -85,7 +85,7 @@ const SAM: ColleaguesChoice = { by: "owner", name: "Sam" };
 const typedBy = (texts: Texts) => typing(asked(OPEN), "colleagues", "A1", texts);
 
 describe("the sheet for colleagues", () => {
-  test("says first who fills in what, then where each finding is and what is needed", () => {
+  test("says what colleagues fill in, then lists each finding with its cell, what is wrong and what usually fixes it", () => {
     const { sheet } = ask(validate(returnOf()), OPEN);
     const [title, whatToDo, whatToFill, listed, headings] = linesOf(sheet);
     expect(title).toBe("SSDA903 Validator: for colleagues");
@@ -112,7 +112,7 @@ describe("the sheet for colleagues", () => {
     });
   });
 
-  test("lists the findings of one owner in any case, of one table, or those still open", () => {
+  test("lists the findings of one owner, in capitals or not, of one table, or those still open", () => {
     const sheets = typing(validate(returnOf()), "findings", "A1", { Owner: "sam " });
     const children = ({ sheet }: ColleaguesRequest) => sheet.rows.slice(5).map(([child]) => child?.value);
     expect(children(ask(sheets, SAM))).toEqual(["A1"]);
@@ -126,7 +126,7 @@ describe("the sheet for colleagues", () => {
     expect(ask(accepted, OPEN).findings).toBe(ask(sheets, OPEN).findings - 1);
   });
 
-  test("says so when there is nothing for the choice", () => {
+  test("says so when no finding fits the choice", () => {
     const { sheet, findings } = ask(validate(returnOf()), SAM);
     expect(findings).toBe(0);
     expect(linesOf(sheet).at(-1)).toBe("There are no findings left to ask about.");
@@ -134,7 +134,7 @@ describe("the sheet for colleagues", () => {
   });
 
   test.each<ColleaguesChoice>([OPEN, SAM, { by: "table", name: "Episodes (last year)" }])(
-    "tells the next check what it lists: %j",
+    "keeps the choice for the next check: %j",
     (choice) => {
       const sheet = sheetOf(
         "903 For colleagues",
@@ -173,7 +173,7 @@ describe("the next check", () => {
     });
   });
 
-  test("lets colleagues change and clear what stood there", () => {
+  test("lets colleagues change and clear what was there", () => {
     const before = { Status: "Disputed", Owner: "Jo", Note: "Asked" };
     const sheets = asked(
       { by: "table", name: "Episodes" },
@@ -191,7 +191,7 @@ describe("the next check", () => {
     });
   });
 
-  test("keeps both where both were changed: their status and owner, and every note", () => {
+  test("takes the colleagues' status and owner when both sheets were changed, and keeps the rest in the note", () => {
     const both = typing(typedBy({ Status: "Fixed", Owner: "Sam", Note: "Typing error" }), "findings", "A1", {
       ...{ Status: "Disputed", Owner: "Jo", Note: "Asked" },
     });
@@ -202,7 +202,7 @@ describe("the next check", () => {
     });
   });
 
-  test("says nothing in the note of an owner that was cleared in the list", () => {
+  test("adds nothing to the note about an owner that was cleared in the list of findings", () => {
     const sheets = asked(
       { by: "table", name: "Episodes" },
       typing(validate(returnOf()), "findings", "A1", { Owner: "Jo" }),
@@ -212,7 +212,7 @@ describe("the next check", () => {
     expect(said(validate(returnOf(), both), "findings", "A1")).toMatchObject({ Owner: "Sam", Note: "" });
   });
 
-  test("keeps what was cleared in one sheet and typed in the other", () => {
+  test("keeps what was typed in one sheet and cleared in the other", () => {
     const sheets = asked(
       { by: "table", name: "Episodes" },
       typing(validate(returnOf()), "findings", "A1", { Owner: "Jo" }),
@@ -222,13 +222,13 @@ describe("the next check", () => {
     expect(said(validate(returnOf(), both), "findings", "A1")).toMatchObject({ Owner: "Sam" });
   });
 
-  test("says at once of what colleagues call fixed that it was found again", () => {
+  test("says at once that a finding which colleagues marked as fixed was found again", () => {
     const next = validate(returnOf(), typedBy({ Status: "Fixed" }));
     expect(said(next, "findings", "A1")).toMatchObject({ Status: "Fixed", New: "Found again" });
     expect(said(next, "findings", "B2")).toMatchObject({ Status: "Open", New: "" });
   });
 
-  test("puts what was typed about a finding that is gone to those no longer found", () => {
+  test("moves what was typed about a finding that is gone to the list of those no longer found", () => {
     const answered = typedBy({ Owner: "Sam", Note: "Date of birth put right" });
     const next = validate(returnOf(["A1"]), answered);
     expect(said(next, "gone", "A1")).toMatchObject({
@@ -240,7 +240,7 @@ describe("the next check", () => {
     expect(said(next, "colleagues", "B2")).toMatchObject({ Status: "Open" });
   });
 
-  test("takes all that the sheet says when the list of findings is gone, or its columns So far", () => {
+  test("takes over everything in the sheet when the list of findings is gone, or the columns that say what was typed so far", () => {
     const without = asked(
       SAM,
       typing(validate(returnOf()), "findings", "A1", { Owner: "Sam", Note: "Asked" }),
@@ -267,8 +267,8 @@ describe("the next check", () => {
   });
 });
 
-describe("made anew", () => {
-  test("tells what is to be taken over from the sheet before", () => {
+describe("the sheet for colleagues, made again", () => {
+  test("takes over what was typed in the earlier sheet", () => {
     const { taken, isMore, sheet } = ask(typedBy({ Owner: "Sam", Note: "Typing error" }), SAM);
     expect([...taken].map(([{ child, rule }, followed]) => ({ child, rule, ...followed }))).toEqual([
       { child: "A1", rule: RULE, status: "open", owner: "Sam", note: "Typing error" },
@@ -290,7 +290,7 @@ describe("made anew", () => {
   });
 });
 
-test("removing asks about what colleagues typed, once for a finding that stands in two sheets", () => {
+test("removing asks about what colleagues typed, and counts a finding in two sheets once", () => {
   expect(removalQuestion(asked(OPEN), 0)).toBeNull();
   const answered = typedBy({ Note: "Typing error" });
   expect(removalQuestion(answered, 0)).toMatchObject({ typed: 1 });

@@ -3,7 +3,7 @@ import { fitColumnWidths } from "../../src/report/column-widths";
 import { annotationsOf } from "../../src/report/run-report";
 import { practiceReport } from "./support";
 
-test("no cell of a list is cut off: it fits its column or wraps", async () => {
+test("no cell in a list is cut off: it fits its column or wraps", async () => {
   const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
   const lists = sheets.filter(({ table }) => table !== null);
   expect(lists.map(({ name }) => name)).toEqual(["903 Findings", "903 Children", "903 For colleagues"]);
@@ -19,7 +19,7 @@ test("no cell of a list is cut off: it fits its column or wraps", async () => {
   }
 });
 
-test("a name of a sheet as long as Excel allows fits with an address, and sentences are still wrapped", () => {
+test("a sheet name as long as Excel allows fits with an address, and sentences are still wrapped", () => {
   const cell = { value: `${"S".repeat(31)}!AB1234` };
   const sentence = { value: "x".repeat(500) };
   expect(fitColumnWidths([22, 40, 18], [[cell, sentence, { value: 7 }]])).toEqual([39, 40, 18]);

@@ -32,16 +32,16 @@ test.each<[string, CellValue, unknown]>([
   ["PL_DISTANCE", "999.90", expect.stringMatching(/^999\.90 \(distance cannot be worked out: /)],
   ["PL_DISTANCE", 12.5, "12.5"],
   ["URN", "", "(no column)"],
-])("%s that holds %j reads %s", (field, cell, text) => {
+])("%s with the value %j is shown as %s", (field, cell, text) => {
   expect(describeCell(episode(field, cell), field)).toEqual(text);
 });
 
-test("a code with a space beside it, which identifiers keep, has its meaning", () => {
+test("a code in an identifier field has its meaning, although the field keeps the space after it", () => {
   const header = rowOf("Header", ["CHILD", "SEX", "DOB", "ETHNIC", "UPN"], ["A1", "", "", "", "un3 "]);
   expect(describeCell(header, "UPN")).toMatch(/^un3 {2}\(.+\)$/);
 });
 
-test("a date with unknown parts is told as it stands, and as a date where Excel made one of it", () => {
+test("a date with unknown parts is shown as it is, and as a date if Excel turned it into one", () => {
   const dateOf = (cell: CellValue) => {
     const row = rowOf("PrevPerm", ["CHILD", "DOB", "PREV_PERM", "DATE_PERM"], ["A1", "", "P1", cell]);
     return displayValue(row, "DATE_PERM");
@@ -49,7 +49,7 @@ test("a date with unknown parts is told as it stands, and as a date where Excel 
   expect(["zz/05/2012", 45_778].map(dateOf)).toEqual(["zz/05/2012", "01/05/2025"]);
 });
 
-test("what is worked out for a field without a column is told", () => {
+test("the value worked out for a field without a column is shown", () => {
   const { tables } = reportOf({ Header: [{ CHILD: "A1" }], UASC: [{ CHILD: "A1" }] });
   const [header] = tables.thisYear.get("Header")?.rows ?? [];
   expect(header && displayValue(header, "UASC")).toBe("1");

@@ -20,7 +20,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 describe("leaving out small numbers", () => {
-  test("a number below six is left out, with the smallest other, from which it could be worked out", () => {
+  test("a number below six is left out, and so is the smallest other, from which it could be worked out", () => {
     const groups = [
       { children: 120, concerned: 60 },
       { children: 40, concerned: 20 },
@@ -33,7 +33,7 @@ describe("leaving out small numbers", () => {
     ]);
   });
 
-  test("a rate is left out where nearly none or nearly all of a group are concerned", () => {
+  test("a rate is left out if it applies to nearly none or nearly all of a group", () => {
     const shown = suppress([
       { children: 100, concerned: 50 },
       { children: 30, concerned: 28 },
@@ -44,7 +44,7 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ concerned }) => concerned)).toEqual([50, null, null, 40]);
   });
 
-  test("two groups of five are not told by the ten that they are together", () => {
+  test("two groups of five cannot be worked out from the ten that they make together", () => {
     const shown = suppress([
       { children: 6, concerned: 0 },
       { children: 5, concerned: 2 },
@@ -53,7 +53,7 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ children }) => children)).toEqual([null, null, null]);
   });
 
-  test("a group whose number is known by what it is cannot be worked out from the total of all either", () => {
+  test("a predictable group cannot be worked out from the total either", () => {
     const shown = suppress([
       { children: 102, concerned: 91 },
       { children: 90, concerned: 80 },
@@ -64,7 +64,7 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ concerned }) => concerned)).toEqual([91, null, 0, null]);
   });
 
-  test("a group whose number is known by what it is hides no small number alone, and is not shown", () => {
+  test("a predictable group is not enough to hide a small number, and is not shown", () => {
     const shown = suppress([
       { children: 74, concerned: 54 },
       { children: 22, concerned: 5 },
@@ -75,7 +75,7 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ concerned }) => concerned)).toEqual([54, null, null, null]);
   });
 
-  test("a rate is left out where the number of children is, also to hide that of a group known by what it is", () => {
+  test("a rate is left out wherever the number of children is, also to hide a predictable group", () => {
     const shown = suppress([
       { children: 40, concerned: 20 },
       { children: 100, concerned: 50 },
@@ -85,7 +85,7 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ concerned }) => concerned)).toEqual([null, null, null]);
   });
 
-  test("six groups of one child are not told by the six that they are together", () => {
+  test("six groups of one child cannot be worked out from the six that they make together", () => {
     const ones = Array.from({ length: 6 }, () => ({ children: 1, concerned: 0 }));
     const shown = suppress([{ children: 90, concerned: 40 }, { children: 60, concerned: 30 }, ...ones]);
     expect(shown.map(({ children }) => children)).toEqual([90, null, ...ones.map(() => null)]);
@@ -93,11 +93,15 @@ describe("leaving out small numbers", () => {
 
   test.each<[string, readonly number[], readonly (number | null)[]]>([
     ["six are shown", [6, 30], [6, 30]],
-    ["five and one, six together, are enough", [90, 5, 1], [90, null, null]],
-    ["two and one are told by the three that they are together", [90, 2, 1], [null, null, null]],
-    ["a group without children is shown, and hides none", [0, 4, 50, 0, 60], [0, null, null, 0, 60]],
-    ["of the others the smallest is left out", [60, 50, 4, 70], [60, null, null, 70]],
-  ])("of numbers of children: %s", (_what, children, expected) => {
+    ["five and one make six together, so it is enough to leave them out", [90, 5, 1], [90, null, null]],
+    [
+      "two and one are given away by the three that they make together, so a third is left out",
+      [90, 2, 1],
+      [null, null, null],
+    ],
+    ["a group without children is shown, and cannot hide another", [0, 4, 50, 0, 60], [0, null, null, 0, 60]],
+    ["the smallest of the others is left out too", [60, 50, 4, 70], [60, null, null, 70]],
+  ])("numbers of children: %s", (_what, children, expected) => {
     const groups = children.map((number) => ({ children: number, concerned: Math.floor(number / 2) }));
     expect(suppress(groups).map((group) => group.children)).toEqual(expected);
   });
@@ -106,7 +110,7 @@ describe("leaving out small numbers", () => {
     [string, readonly (readonly [children: number, concerned: number])[], readonly (number | null)[]]
   >([
     [
-      "six, and six who are not concerned, are shown",
+      "six who count, and six who do not, are shown",
       [
         [12, 6],
         [100, 50],
@@ -114,7 +118,7 @@ describe("leaving out small numbers", () => {
       [6, 50],
     ],
     [
-      "few concerned are told by their sum, unless a third is left out",
+      "two small numbers are given away by their sum, so a third is left out",
       [
         [100, 50],
         [30, 2],
@@ -123,7 +127,7 @@ describe("leaving out small numbers", () => {
       [null, null, null],
     ],
     [
-      "few who are not concerned are too",
+      "so it is if only few do not count",
       [
         [100, 50],
         [30, 28],
@@ -140,12 +144,12 @@ describe("leaving out small numbers", () => {
       ],
       [0, 50, 20],
     ],
-  ])("of those concerned: %s", (_what, groups, expected) => {
+  ])("numbers of those who count towards a rate: %s", (_what, groups, expected) => {
     const shown = suppress(groups.map(([children, concerned]) => ({ children, concerned })));
     expect(shown.map(({ concerned }) => concerned)).toEqual(expected);
   });
 
-  test("a group whose number is known by what it is, without children, is shown", () => {
+  test("a predictable group without children is shown", () => {
     const groups = [
       { children: 74, concerned: 54 },
       { children: 0, concerned: 0, isPredictable: true },
@@ -165,7 +169,7 @@ describe("leaving out small numbers", () => {
 
   test.each<[string, readonly GroupCount[]]>([
     [
-      "all children are in the group whose number is known by what it is",
+      "all children are in the predictable group",
       [
         { children: 0, concerned: 0 },
         { children: 0, concerned: 0 },
@@ -173,25 +177,25 @@ describe("leaving out small numbers", () => {
       ],
     ],
     [
-      "all children are in one group of which few are concerned",
+      "all children are in one group, of which few count",
       [
         { children: 50, concerned: 3 },
         { children: 0, concerned: 0 },
       ],
     ],
     [
-      "few are concerned beside a group whose number is known by what it is",
+      "few count beside a predictable group",
       [
         { children: 50, concerned: 3 },
         { children: 0, concerned: 0 },
         { children: 8, concerned: 8, isPredictable: true },
       ],
     ],
-  ])("no group is shown where the total would tell of one: %s", (_what, groups) => {
+  ])("no group is shown if the total would give one away: %s", (_what, groups) => {
     expect(suppress(groups)).toEqual(groups.map(() => ({ children: null, concerned: null })));
   });
 
-  test("nothing is left out where every number is six or more", () => {
+  test("nothing is left out if every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },
       { children: 30, concerned: 20 },
@@ -232,11 +236,11 @@ describe("leaving out small numbers", () => {
       expect({ groups, revealed }).toEqual({ groups, revealed: [] });
       // Who knows the predictable number works out no small one from it.
       const compared = groups.filter(({ isPredictable }) => !isPredictable);
-      const told = revealedConcerned(compared, shown.slice(0, compared.length)).flatMap((index) => {
+      const deduced = revealedConcerned(compared, shown.slice(0, compared.length)).flatMap((index) => {
         const { children = 0, concerned = 0 } = compared[index] ?? {};
         return [concerned, children - concerned].filter((number) => number < MIN_SHOWN);
       });
-      expect({ groups, told }).toEqual({ groups, told: [] });
+      expect({ groups, deduced }).toEqual({ groups, deduced: [] });
     }
   });
 });
@@ -315,20 +319,20 @@ describe("the groups of children", () => {
     ["Ethnicity", "ETHNIC", ["", "XXXX", "toString"]],
     ["Sex", "SEX", ["", "X"]],
     ["Age on 31 March", "DOB", ["", "soon", "01/04/2026"]],
-  ])("%s: what is blank, unreadable or no code of %s is not known", (title, field, values) => {
+  ])("%s: a value of %s that is blank or cannot be used counts as not known", (title, field, values) => {
     for (const value of values) expect(groupOf(title, field, value)).toBe(NOT_KNOWN);
     const division = DIVISIONS.find((one) => one.title === title);
     expect(division?.groupOf(null, END)).toBe(NOT_KNOWN);
   });
 
-  test("SEX U is a group of its own, beside what is blank", () => {
+  test("SEX U is a group of its own, apart from blank values", () => {
     const division = DIVISIONS.find(({ title }) => title === "Sex");
     const groupOf = (SEX: string | null) => division?.groupOf({ SEX } as Row<"Header">, 0);
     expect([groupOf("U"), groupOf(null)]).toEqual(["Unknown (U)", NOT_KNOWN]);
     expect(division?.groups).toEqual(["Male", "Female", "Unknown (U)", NOT_KNOWN]);
   });
 
-  test("who was an unaccompanied asylum seeker is known by the table UASC", () => {
+  test("unaccompanied asylum-seeking children are known from the table UASC, and nobody is without it", () => {
     const children = [{ CHILD: "A1" }, { CHILD: "B2" }];
     const division = DIVISIONS.find(({ title }) => title.startsWith("Unaccompanied"));
     const groups = (tables: Parameters<typeof reportOf>[0]) =>
@@ -358,8 +362,8 @@ function manyChildren() {
   return { Header: children, Episodes: children.map(({ CHILD }) => ({ ...EPISODE, CHILD })) };
 }
 
-describe("the sheet of equality monitoring", () => {
-  test("has the rates by group with what they are rates of, and leaves small groups out", () => {
+describe("the equality monitoring sheet", () => {
+  test("has children and rates by group, and leaves small groups out", () => {
     const sheet = equalitySheet(reportOf(manyChildren()), "903 Equality");
     if (!sheet) throw new Error("There is no sheet.");
     const ethnicity = sectionOf(sheet, "Ethnicity");
@@ -378,7 +382,7 @@ describe("the sheet of equality monitoring", () => {
     ).toEqual(["30", "30"]);
   });
 
-  test("counts each child of the return once, by the first Header row, with findings of any kind and of missing values", () => {
+  test("counts each child once, by the first Header row, with findings of any kind and with missing values", () => {
     const sexOf = (index: number) => ["M", "F"][Math.floor(index / 30)] ?? (index < 84 ? "U" : "");
     const header = Array.from({ length: 94 }, (_, index) => ({ CHILD: `C${index}`, SEX: sexOf(index) }));
     const twice = { CHILD: "C0", SEX: "F" };
@@ -402,7 +406,7 @@ describe("the sheet of equality monitoring", () => {
     ]);
   });
 
-  test("shows no children of the groups where the total of either rate would tell of one", () => {
+  test("shows no numbers of any group if the total of either rate would give one away", () => {
     const header = Array.from({ length: 30 }, (_, index) => ({ CHILD: `C${index}`, SEX: "M" }));
     const report = reportOf({ Header: header });
     const missing = report.rules.find(({ kind }) => kind === "missing")?.code ?? "";

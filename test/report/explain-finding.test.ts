@@ -61,7 +61,7 @@ function explainedByForm(check: FormatCheck, data: FormatCase): string[] {
 }
 
 describe("a finding of a format check shows in its cells", () => {
-  test("a time of day behind a date", () => {
+  test("a time of day after a date", () => {
     const ofDay = (day: number) => explainedByForm(formatCheck08, { Episodes: [{ DECOM: day }] });
     expect(ofDay(45777.5)).toEqual(["2 DECOM 30/04/2025 12:00:00 *"]);
     expect(ofDay(45777 + 1 / 86_400)).toEqual(["2 DECOM 30/04/2025 00:00:01 *"]);
@@ -80,7 +80,7 @@ describe("a finding of a format check shows in its cells", () => {
 });
 
 describe("how a rule came to a finding", () => {
-  test("tells the cells of the rows that the finding hangs on, apart from those merely looked at", () => {
+  test("has the cells of the rows on which the finding depends, apart from those that were only looked at", () => {
     const { cells, others } = explain("501", OVERLAP);
     expect(shown(cells)).toEqual([
       "3 DECOM 01/05/2025",
@@ -100,13 +100,13 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
-  test("names the other row where a child has more than one, and no more than it takes", () => {
+  test("shows one other row, and no more, if a child has too many", () => {
     const rows = ["1", "0", "1"].map((CONVICTED) => ({ CONVICTED }));
     expect(shown(explain("INT33", { OC2: rows }).cells)).toEqual(["2 CHILD 1 *", "3 CHILD 1"]);
     expect(shown(explain("INT33", { OC2: rows }, 2).cells)).toEqual(["3 CHILD 1", "4 CHILD 1 *"]);
   });
 
-  test("takes a date of permanence for one where no part of it is unknown", () => {
+  test("counts DATE_PERM among the dates only if no part of it is unknown", () => {
     const ofDates = (DATE_PERM: string) =>
       dates(explain("632", { Episodes: [{ DECOM: "17/06/2025" }], PrevPerm: [{ DATE_PERM }] }));
     expect(ofDates("18/06/2025")).toEqual([
@@ -116,7 +116,7 @@ describe("how a rule came to a finding", () => {
     expect(ofDates("ZZ/07/2025")).toEqual([]);
   });
 
-  test("keeps the neighbour that a row was compared with, though another would have done as well", () => {
+  test("shows the next row that was compared, even if another would have given the finding too", () => {
     const { cells, others } = explain("433", {
       Episodes: [
         { DECOM: "01/04/2025", DEC: "01/05/2025", RNE: "S" },
@@ -128,7 +128,7 @@ describe("how a rule came to a finding", () => {
     expect([...new Set(others.map(({ cell }) => cell.line))]).toEqual([2]);
   });
 
-  test("keeps the next episode that contradicts REC, though without it REC would not fit either", () => {
+  test("shows the next episode, which contradicts REC, even if REC would not fit without it either", () => {
     const { cells, others } = explain("388", {
       Episodes: [
         { DECOM: "01/04/2025", DEC: "01/05/2025", REC: "X1" },
@@ -147,7 +147,7 @@ describe("how a rule came to a finding", () => {
     expect([...new Set(others.map(({ cell }) => cell.line))]).toEqual([4]);
   });
 
-  test("keeps the latest start of last year, though a child without one would be found as well", () => {
+  test("shows last year's latest start, even if there would be a finding without it too", () => {
     const { cells, dates, others } = explain("562", {
       Episodes: [{ DECOM: "01/02/2025" }],
       Episodes_last: [{ DECOM: "01/05/2024" }, { DECOM: "03/02/2025" }, { DECOM: "01/06/2024" }],
@@ -157,7 +157,7 @@ describe("how a rule came to a finding", () => {
     expect(shown(others)).toEqual(["2 DECOM 01/05/2024", "4 DECOM 01/06/2024"]);
   });
 
-  test("keeps the adoption after which there is no care leaver, though there was too little care besides", () => {
+  test("shows the adoption that rules out a care leaver, even if the time in care was too short anyway", () => {
     const { cells, others } = explain("1001", {
       Header: [{ DOB: "01/06/2007" }],
       Episodes: [
@@ -170,7 +170,7 @@ describe("how a rule came to a finding", () => {
     expect([...new Set(others.map(({ cell }) => `${cell.table} ${cell.line}`))]).toContain("Episodes 2");
   });
 
-  test("decodes codes, and gives the rule's own words and years", () => {
+  test("gives the meaning of codes, and the rule's own words and years", () => {
     const explanation = explain("433", {
       Episodes: [
         { DECOM: "01/04/2025", DEC: "01/05/2025", RNE: "S" },
@@ -186,7 +186,7 @@ describe("how a rule came to a finding", () => {
     expect(explanation.trigger).toMatch(/^RNE is P, L, T, U or B/);
   });
 
-  test("tells what was worked out for the rule, from which fields, and what else it asked", () => {
+  test("shows what was worked out for the rule, from which fields, and what else it used", () => {
     const { derived, asked } = explain("411", {
       localAuthority: "E08000012",
       Episodes: [{ DECOM: "01/04/2025", PL_POST: "M1 1AE", PL_LOCATION: "IN" }],
@@ -200,7 +200,7 @@ describe("how a rule came to a finding", () => {
     expect(asked).toEqual(expect.arrayContaining(["postcodes", "localAuthority"]));
   });
 
-  test("tells the authority of the placement that the return has beside the one that its postcode gives", () => {
+  test("shows the placement authority in the return beside the one worked out from its postcode", () => {
     const { derived } = explain("411", {
       localAuthority: "E08000012",
       Episodes: [{ DECOM: "01/04/2025", PL_POST: "L1 8JQ", PL_LOCATION: "IN", PL_LA: "E08000003" }],
@@ -211,7 +211,7 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
-  test("tells that the return says that the placement is confidential, which no postcode can tell", () => {
+  test("shows that the return has the placement as confidential, which no postcode can tell", () => {
     const { derived } = explain("243", {
       Episodes: [{ DECOM: "01/04/2025", URN: "SC123456", PL_POST: "L1 8JQ", PL_LA: "CON" }],
     });
@@ -220,7 +220,7 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
-  test("tells the distance that a rule works out from the two postcodes, in miles, beside the one that the return has", () => {
+  test("shows the distance worked out from the two postcodes, in miles, beside the one in the return", () => {
     const data = { DECOM: "01/04/2025", HOME_POST: "BN1 1JE", PL_POST: "ZE1 0AA" };
     const derivedOf = (episode: typeof data & { PL_DISTANCE?: string }) =>
       explain("454", { Episodes: [episode] }).derived.map(({ cell, value, meaning, from, unlike }) => [
@@ -237,7 +237,7 @@ describe("how a rule came to a finding", () => {
     ]);
   });
 
-  test("tells where the placement is by its postcode, this year and last", () => {
+  test("shows where the placement is according to its postcode, this year and last", () => {
     const { derived } = explain("452", {
       Episodes: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "BD1 1HX" }],
       Episodes_last: [{ DECOM: "10/02/2024", RNE: "S", PL_POST: "LS1 1UR" }],
@@ -296,13 +296,13 @@ describe("how a rule came to a finding", () => {
       ).toEqual(["CF10 1EP (in Wales)"]);
     });
 
-    test("rule 241, which goes by both the postcode and the authority that the list names", () => {
+    test("rule 241, which compares both the postcode and the authority in the list", () => {
       expect(factsOf("241", { PLACE: "K3" })).toEqual([
         ["2 URN SC123456", "Example House", "postcode M1 1AE (Manchester)", "authorityName Manchester"],
       ]);
     });
 
-    test("of all rows of the URN, each value once", () => {
+    test("from all rows of the URN, each value once", () => {
       const rows = [{ postcode: "M1 1AE" }, { postcode: "LS1 1UR" }, { postcode: undefined }];
       expect(factsOf("221", {}, ...rows)).toEqual([
         ["2 URN SC123456", "Example House", "postcode M1 1AE, LS1 1UR"],
@@ -320,17 +320,17 @@ describe("how a rule came to a finding", () => {
       expect(asked).toEqual([]);
     });
 
-    test("nothing for a rule that does not ask the list", () => {
+    test("nothing for a rule that does not use the list", () => {
       expect(explain("501", OVERLAP).providers).toEqual([]);
     });
   });
 
-  test("draws the space for which a code is not accepted", () => {
+  test("makes the space visible for which a code is not accepted", () => {
     const { cells } = explain("114", { AD1: [{ FOSTER_CARE: " 1" }] });
     expect(shown(cells)).toEqual(["2 FOSTER_CARE ␣1 *"]);
   });
 
-  test("adds the age where the date of birth was read, and the collection's dates where they were asked for", () => {
+  test("adds the age if the date of birth was read, and the collection's dates if the rule used them", () => {
     const explanation = explain("370", {
       year: "2023/24",
       Header: [{ DOB: "10/06/2010" }],
@@ -340,9 +340,13 @@ describe("how a rule came to a finding", () => {
       ["10/06/2010", null],
       ["01/05/2023", 12],
     ]);
+    expect(dates(explain("391", { OC3: [{ DOB: "01/06/2010", IN_TOUCH: "YES" }] }))).toEqual([
+      ["2 DOB", "01/06/2010", null],
+      ["end", "31/03/2026", 5782],
+    ]);
   });
 
-  test("gives no age before the birth", () => {
+  test("gives no age before the date of birth", () => {
     const ages = (code: string, data: CaseData) =>
       explain(code, data).dates.map(({ date, age }) => [date, age]);
     expect(ages("302", { Header: [{ DOB: "01/06/2025" }], Episodes: [{ DECOM: "01/05/2025" }] })).toEqual([

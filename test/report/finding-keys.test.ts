@@ -45,7 +45,7 @@ const SAME: readonly Episode[] = [
   ["1", "01/05/2025", "C"],
 ];
 
-test("rows that were deleted and are pasted in another order keep their keys", () => {
+test("rows that are deleted and pasted back in another order keep their keys", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 3 });
@@ -53,7 +53,7 @@ test("rows that were deleted and are pasted in another order keep their keys", (
   expect(keys()).toEqual([c, b, a]);
 });
 
-test("rows that were deleted and typed again cell by cell keep their keys once the next row came", () => {
+test("rows that are deleted and retyped cell by cell keep their keys once the next row is there", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b] = keys();
   edit({ kind: "delete", line: 2, count: 3 });
@@ -63,14 +63,14 @@ test("rows that were deleted and typed again cell by cell keep their keys once t
   expect(keys()).toEqual([a, b]);
 });
 
-test("findings of rows of one day have keys of their own, the same as long as nothing changes", () => {
+test("findings in rows with the same date have different keys, which stay the same as long as nothing changes", () => {
   const { keys } = edited(SAME);
   const given = keys();
   expect(given).toEqual([expect.stringMatching(/DECOM 01\/05\/2025$/), `${given[0]} #2`, `${given[0]} #3`]);
   expect(keys()).toEqual(given);
 });
 
-test("a row keeps its key when a value is changed, and when rows come in and go above it", () => {
+test("a row keeps its key when a value is changed, and when rows are inserted or deleted above it", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   type(3, ["1", "01/05/2025", "changed"]);
@@ -95,7 +95,7 @@ test("a new row gets a number that no other row has had", () => {
   expect(new Set([a, b, c, d, e, f]).size).toBe(6);
 });
 
-test("where one row goes and one comes, the new row is the old one with other values", () => {
+test("when one row is deleted and one added, the new row counts as the old one with other values", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 1 });
@@ -104,7 +104,7 @@ test("where one row goes and one comes, the new row is the old one with other va
   expect(keys()).toEqual([b, c, a]);
 });
 
-test("where two rows go and one comes with other values, it is matched to neither", () => {
+test("when two rows are deleted and one added with other values, it is matched to neither", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 2 });
@@ -114,7 +114,7 @@ test("where two rows go and one comes with other values, it is matched to neithe
   expect([a, b, c]).not.toContain(second);
 });
 
-test("a row that is cut and pasted below keeps its key, its twin too", () => {
+test("a row that is cut and pasted below keeps its key, and so does its twin", () => {
   const { edit, type, keys } = edited([...SAME, ["1", "01/05/2025", "A"]]);
   const [a, b, c, twin] = keys();
   edit({ kind: "delete", line: 2, count: 1 });
@@ -158,7 +158,7 @@ test("a new row that is deleted and pasted elsewhere keeps its key too", () => {
   expect(keys().slice(3)).toEqual([e, d]);
 });
 
-test("the key of a row that is fine now goes to no new row, and comes back with its finding", () => {
+test("the key of a row that is now right goes to no new row, and comes back with its finding", () => {
   const { type, keys } = edited(SAME);
   const [a, b, c] = keys();
   type(2, ["1", "01/05/2025", "fine"]);
@@ -168,7 +168,7 @@ test("the key of a row that is fine now goes to no new row, and comes back with 
   expect(keys()).toEqual([a, b, c, `${a} #4`]);
 });
 
-test("the key of a row that went goes to no row that was there before", () => {
+test("the key of a deleted row goes to no row that was already there", () => {
   const { edit, type, keys } = edited([...SAME.slice(0, 2), ["1", "01/05/2025", "fine"]]);
   const [a, b] = keys();
   edit({ kind: "delete", line: 2, count: 1 });
@@ -176,7 +176,7 @@ test("the key of a row that went goes to no row that was there before", () => {
   expect(keys()).toEqual([b, `${a} #3`]);
 });
 
-test("where one row goes and two come with other values, neither is matched to it", () => {
+test("when one row is deleted and two added with other values, neither is matched to it", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 1 });
@@ -184,7 +184,7 @@ test("where one row goes and two come with other values, neither is matched to i
   expect(keys()).toEqual([b, c, `${a} #4`, `${a} #5`]);
 });
 
-test("a row that is typed again with blanks behind its values is the same", () => {
+test("a row that is retyped with a blank after its values is the same row", () => {
   const { edit, type, keys } = edited(SAME);
   const [a, b, c] = keys();
   edit({ kind: "delete", line: 2, count: 2 });
@@ -194,17 +194,17 @@ test("a row that is typed again with blanks behind its values is the same", () =
   expect(keys()).toEqual([c, expect.not.stringMatching(`^(${[a, b, c].join("|")})$`), a]);
 });
 
-test("rows sorted the other way round, in one edit, keep their keys", () => {
+test("rows that are sorted into reverse order in one edit keep their keys", () => {
   const { type, keys } = edited(SAME);
   const [a, b, c] = keys();
   type(2, ...[...SAME].reverse());
   expect(keys()).toEqual([c, b, a]);
 });
 
-describe("keys that take the place of others", () => {
+describe("keys that replace others", () => {
   const keyOf = (date: string) => `144 | 1 | Episodes | LS | DECOM ${date}`;
 
-  test("a row is known by its place, and by what else is in it, when its key date is corrected", () => {
+  test("a row is recognised by its place and its other values when its key date is corrected", () => {
     const { edit, type, keys, renewed } = edited(SAME);
     keys();
     type(3, ["1", "02/05/2025", "B"]);
@@ -216,7 +216,7 @@ describe("keys that take the place of others", () => {
     expect(renewed()).toEqual([[keyOf("03/05/2025"), `${keyOf("01/05/2025")} #2`]]);
   });
 
-  test("a row that differs from another only in its dates is not taken for that row moved", () => {
+  test("a row that differs from another only in its dates is not mistaken for that row moved", () => {
     const { type, keys, renewed } = edited([
       ["1", "01/05/2025", "A"],
       ["1", "02/05/2025", "A"],
@@ -227,7 +227,7 @@ describe("keys that take the place of others", () => {
     expect(renewed()).toEqual([[keyOf("03/05/2025"), keyOf("02/05/2025")]]);
   });
 
-  test("the key of a row that was right meanwhile is still its own", () => {
+  test("a row that was right for a while is still matched to its earlier key", () => {
     const { type, keys, renewed } = edited([["1", "01/05/2025", "A"]]);
     keys();
     type(2, ["1", "01/05/2025", "fine"]);
@@ -238,7 +238,7 @@ describe("keys that take the place of others", () => {
   });
 });
 
-test("a row keeps its key where another child's row took its line", () => {
+test("a row keeps its key when another child's row takes its line", () => {
   const { type, keys } = edited([
     ["1", "01/05/2025", "A"],
     ["2", "01/05/2025", "A"],
@@ -248,7 +248,7 @@ test("a row keeps its key where another child's row took its line", () => {
   expect(keys()).toEqual([two, one]);
 });
 
-test("findings without a cell have keys by their rule and child, numbered where several share them", () => {
+test("findings without a cell have keys by rule and child, numbered if several share both", () => {
   const finding: Finding = { rule: "101", child: "1", cells: [] };
   const keys = new FindingKeys();
   const locator = locatorOf({ thisYear: new Map(), lastYear: new Map() });
@@ -259,7 +259,7 @@ test("findings without a cell have keys by their rule and child, numbered where 
   expect(given()).toEqual(before);
 });
 
-test("of a finding whose other cells changed the key stays with its first row", () => {
+test("a finding whose other cells change keeps the key of its first row", () => {
   const { tables } = assignTables([sheetOf("Episodes", HEADINGS, ...SAME)]);
   const keys = new FindingKeys();
   const over = (...lines: readonly number[]): Finding => ({

@@ -12,7 +12,7 @@ test("a cell that holds only spaces is shown as such, not as blank", () => {
   expect(lineOf("392b")).toMatch(/ \| HOME_POST \| \(3 spaces\) \| .* PL_POST: \(blank\)$/);
 });
 
-test("findings are listed by rule, the rule with most first, then by child in the order people expect", () => {
+test("findings are listed by rule, the one with the most findings first, then by child in the order people expect", () => {
   const episodes = ["A10", "A9", "A2"].map((CHILD) => ({ ...EPISODE, CHILD, LS: "C9" }));
   const report = reportOf({ Episodes: [...episodes, { ...EPISODE, CHILD: "A1", RNE: "Q" }] });
   const findings = report.result.findings.filter(({ rule }) => ["143", "144"].includes(rule));
@@ -27,7 +27,7 @@ test("findings are listed by rule, the rule with most first, then by child in th
   ]);
 });
 
-test("the other cells of a finding are listed as far as anybody reads, with how many there are", () => {
+test("a long list of other cells of a finding is cut short, and says how many there are", () => {
   const report = reportOf({
     Episodes: Array.from({ length: 200 }, () => ({ ...EPISODE, CHILD: "A1", LS: "C9" })),
   });

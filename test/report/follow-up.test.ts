@@ -143,11 +143,11 @@ describe("what was typed is kept", () => {
     expect(first.followed).toMatchObject({ new: null, resolved: null });
   });
 
-  test("in place", () => {
+  test("when nothing was moved", () => {
     expect(byLine(run(returnOf(A, B, C), typed()))[3]).toEqual({ ...accepted, found: "as-before" });
   });
 
-  test("after the rows of the return were sorted the other way round", () => {
+  test("after the rows of the return were sorted", () => {
     expect(byLine(run(returnOf(C, B, A), typed()))).toMatchObject({
       2: { status: "open" },
       3: accepted,
@@ -156,7 +156,7 @@ describe("what was typed is kept", () => {
     expect(byLine(run(returnOf(B, A, C), typed()))).toMatchObject({ 2: accepted, 3: { status: "open" } });
   });
 
-  test("of a child whose identifier has a space before it", () => {
+  test("for a child whose identifier begins with a space", () => {
     const spaced: Episode = [" B2", "01/08/2025", "U2", ""];
     const sheets = edited(
       run(returnOf(A, spaced)).sheets,
@@ -179,18 +179,18 @@ describe("what was typed is kept", () => {
     expect(next.followed.new).toBe(2);
   });
 
-  test("after the row's key date was corrected, since the row of before is gone", () => {
+  test("after the row's key date was corrected, as the earlier row is gone", () => {
     const next = run(returnOf(A, ["A1", "02/08/2025", "U2", ""], C), typed());
     expect(byLine(next)[3]).toEqual({ ...accepted, found: "as-before" });
   });
 
-  test("but never goes over to another row while its own row is still there", () => {
+  test("but never goes to another row while its own row is still there", () => {
     const next = run(returnOf(A, fixed(B), ["A1", "01/12/2025", "U2", ""], C), typed());
     expect(byLine(next)[4]).toEqual({ status: "open", owner: "", note: "", found: "new" });
     expect(table(next.sheets[1])).toMatchObject([{ "Row by date": "DECOM 01/08/2025", Note: "Closed home" }]);
   });
 
-  describe("of two rows of one day, which the values do not tell apart,", () => {
+  describe("for one of two rows with the same date and value,", () => {
     const twin: Episode = ["A1", "01/05/2025", "U3", ""];
     /** Something was typed about the first of them, which stands in line 2. */
     const aboutFirst = (sheets = run(returnOf(A, twin, C)).sheets) =>
@@ -202,30 +202,30 @@ describe("what was typed is kept", () => {
       );
     const nothing = { status: "open", owner: "", note: "" };
 
-    test("with the row in its place, while the other was corrected", () => {
+    test("with the row in its place when the other was corrected", () => {
       const next = run(returnOf(A, fixed(twin), C), aboutFirst());
       expect(byLine(next)[2]).toEqual({ ...accepted, found: "as-before" });
     });
 
-    test("and does not go over to the other when its own was corrected", () => {
+    test("and does not go to the other when its own was corrected", () => {
       const next = run(returnOf(fixed(A), twin, C), aboutFirst());
       expect(byLine(next)[3]).toEqual({ ...nothing, found: "as-before" });
       expect(table(next.sheets[1])).toMatchObject([{ Cell: "Episodes!D2", Note: "Closed home" }]);
     });
 
-    test("with its row when a row came in above them both", () => {
+    test("with its row when a row was inserted above them both", () => {
       const next = run(returnOf(["Z9", "01/05/2025", "U1", ""], A, twin, C), aboutFirst());
       expect(byLine(next)[3]).toEqual({ ...accepted, found: "as-before" });
       expect(byLine(next)[4]).toEqual({ ...nothing, found: "as-before" });
     });
 
-    test("kept as no longer found where one is left in another place: nobody can say which", () => {
+    test("as no longer found when one is left in another place: nobody can say which", () => {
       const next = run(returnOf(C, fixed(A), twin), aboutFirst());
       expect(byLine(next)[4]).toEqual({ ...nothing, found: "new" });
       expect(table(next.sheets[1])).toMatchObject([{ Cell: "Episodes!D2", Note: "Closed home" }]);
     });
 
-    test("also when it was typed in a copy of the tab", () => {
+    test("and does not go to the other even if it was typed in a copy of the tab", () => {
       const { sheets } = run(returnOf(A, twin, C));
       const next = run(returnOf(fixed(A), twin, C), [...sheets, ...aboutFirst(sheets)]);
       expect(byLine(next)[3]).toEqual({ ...nothing, found: "as-before" });
@@ -233,7 +233,7 @@ describe("what was typed is kept", () => {
     });
   });
 
-  test("after the Findings sheet was sorted, its headings re-typed and columns deleted that are not needed", () => {
+  test("after the Findings sheet was sorted, its headings retyped and columns that are not needed deleted", () => {
     const sheets = edited(typed(), (rows, column) => {
       const drop = [column("Cell"), column("What is wrong"), column("Severity")];
       const [title = [], note = [], headings = [], ...body] = rows;
@@ -252,7 +252,7 @@ describe("what was typed is kept", () => {
     expect(byLine(run(returnOf(A, B, C), sheets))).toMatchObject({ 2: { found: "new" }, 3: accepted });
   });
 
-  test("with its column Row deleted, where child and rule leave no doubt; else it is kept as no longer found", () => {
+  test("without the column Row by date if child and rule leave no doubt, and otherwise as no longer found", () => {
     const without = (sheets: TypedContents[]) =>
       edited(sheets, (rows, column) => {
         const drop = column("Row by date");
@@ -265,7 +265,7 @@ describe("what was typed is kept", () => {
     expect(table(several.sheets[1])).toMatchObject([{ Owner: "Sam", Note: "Closed home" }]);
   });
 
-  test("in a column that a colleague added: it goes into the note", () => {
+  test("in the note, if it was typed in a column that a colleague added", () => {
     const sheets = edited(typed(), (rows) =>
       rows.map((row, index) => [...row, index === 2 ? "Asked on" : index === 3 ? "3 June" : ""]),
     );
@@ -273,7 +273,7 @@ describe("what was typed is kept", () => {
     expect(notes).toContain("Asked on: 3 June");
   });
 
-  test("under a heading that was typed over, without a word in the notes", () => {
+  test("if the heading above it was typed over, with nothing added to the notes", () => {
     const renamed = edited(typed(), (rows, column) =>
       rows.map((row) =>
         row.map((cell, index) => (cell === "Status" && index === column("Status") ? "State" : cell)),
@@ -285,7 +285,7 @@ describe("what was typed is kept", () => {
     });
   });
 
-  test("in a row that names no rule, and in a copy of the tab within the workbook", () => {
+  test("if it was typed in a row that names no rule, or in a copy of the tab within the workbook", () => {
     const [list] = typed();
     const copy = edited([list!], typing("03/04/2025", "fixed?", "", "Done on Monday"));
     const remark = edited([list!, ...copy], (rows, column) => {
@@ -299,7 +299,7 @@ describe("what was typed is kept", () => {
     expect(next.followed.resolved).toBe(0);
   });
 
-  test("where a copy of the tab from before says nothing, and a remark in both once", () => {
+  test("if an earlier copy of the tab says nothing, and once if both have the same remark", () => {
     const [before] = run(returnOf(A, B, C)).sheets;
     const remarks = [...typed(), before!].map((one) => {
       const row = (one.sheet.values[2] ?? []).map((heading) => (heading === "Note" ? "Ask the team" : ""));
@@ -352,7 +352,7 @@ describe("findings that are gone", () => {
     ]);
   });
 
-  test("stay kept, with the first date, and come back saying so", () => {
+  test("stay in the list with the first date, and say so when they are found again", () => {
     const gone = run(returnOf(fixed(A), fixed(C)), typed());
     const later = run(returnOf(fixed(A), fixed(C)), gone.sheets, { checkedAt: "24/11/2026 10:00" });
     expect(table(later.sheets[1])).toMatchObject([
@@ -366,7 +366,7 @@ describe("findings that are gone", () => {
     expect(back.sheets).toHaveLength(1);
   });
 
-  test("are listed once where their tab was copied, and twice where something was typed in the copy", () => {
+  test("are listed once if their tab was copied, and twice if something else was typed in the copy", () => {
     const gone = run(returnOf(fixed(A), fixed(C)), typed());
     const [list, kept] = gone.sheets;
     const later = run(returnOf(fixed(A), fixed(C)), [list!, kept!, kept!]);
@@ -380,7 +380,7 @@ describe("findings that are gone", () => {
   test.each([
     ["Open", "open"],
     ["Fixed", "fixed"],
-  ])("come back as they were: %s", (typedStatus, status) => {
+  ])("come back with the status they had: %s", (typedStatus, status) => {
     const before = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", typedStatus, "Sam"));
     const gone = run(returnOf(fixed(A), fixed(C)), before);
     expect(table(gone.sheets[1])).toMatchObject([{ Status: "Fixed", "Status before": typedStatus }]);
@@ -388,7 +388,7 @@ describe("findings that are gone", () => {
     expect(byLine(back)[2]).toEqual({ status, owner: "Sam", note: "", found: "again" });
   });
 
-  test("come back as somebody typed since", () => {
+  test("come back with the status that somebody typed since", () => {
     const open = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", "Open", "Sam"));
     const [list, kept] = run(returnOf(fixed(A), fixed(C)), open).sheets;
     const since = edited([kept!], typing("01/05/2025", "Accepted", "Sam", "As the court said"));
@@ -398,7 +398,7 @@ describe("findings that are gone", () => {
     });
   });
 
-  test("are not taken for fixed when their check was not run", () => {
+  test("do not count as fixed when their check was not run", () => {
     const notRun = run(returnOf(A, C), typed(), { run: ["999"] });
     expect(notRun.followed.resolved).toBe(0);
     expect(table(notRun.sheets[1])).toMatchObject([{ Outcome: "Check not run", Status: "Disputed" }]);
@@ -411,7 +411,7 @@ describe("findings that are gone", () => {
     });
   });
 
-  test("keep the first date while their check is not run, and are fixed once it is and does not find them", () => {
+  test("keep the first date while their check is not run, and count as fixed once it runs and does not find them", () => {
     const notRun = run(returnOf(A, C), typed(), { run: ["999"] });
     const still = run(returnOf(A, C), notRun.sheets, { run: ["999"], checkedAt: "24/11/2026 10:00" });
     expect(table(still.sheets[1])).toEqual(table(notRun.sheets[1]));
@@ -421,14 +421,14 @@ describe("findings that are gone", () => {
     ]);
   });
 
-  test("come back open when a correction is undone, where only an owner was typed", () => {
+  test("come back open when a correction is undone, if only an owner was typed", () => {
     const open = edited(run(returnOf(A, C)).sheets, typing("01/05/2025", "Open", "Sam"));
     const corrected = run(returnOf(fixed(A), C), open, { isRun: false });
     const undone = run(returnOf(A, C), corrected.sheets, { isRun: false });
     expect(byLine(undone)[2]).toEqual({ status: "open", owner: "Sam", note: "", found: "as-before" });
   });
 
-  test.each(["FMT15", "fmt15"])("are known by their rule in whatever case it was left: %s", (rule) => {
+  test.each(["FMT15", "fmt15"])("are recognised by their rule in any case: %s", (rule) => {
     const sheet = sheetOf("903 Findings", ["Rule", "Child", "Note"], [rule, "A1", "Trimmed"]);
     const { gone, resolved } = followUp({
       result: { findings: [], run: ["FMT15"], notRun: [], failed: [] },
@@ -441,7 +441,7 @@ describe("findings that are gone", () => {
     expect(resolved).toBe(1);
   });
 
-  test("take what was typed about each of them in copies of the tab, also of two that are alike", () => {
+  test("keep what was typed about each of them in copies of the tab, even if two are alike", () => {
     const twin: Episode = ["A1", "01/05/2025", "U3", ""];
     const { sheets } = run(returnOf(A, twin, C));
     const about = (cell: string, note: string) =>
@@ -470,7 +470,7 @@ describe("findings that are gone", () => {
     });
   });
 
-  test("one that is marked fixed and still found says so, wherever that was typed", () => {
+  test("one that was marked as fixed and is still found says so, wherever the status was typed", () => {
     const { sheets } = run(returnOf(A));
     const fixedBySam = edited(sheets, typing("01/05/2025", "Fixed", "Sam"));
     const expected = { status: "fixed", owner: "Sam", found: "again" };
@@ -480,7 +480,7 @@ describe("findings that are gone", () => {
   });
 });
 
-test("what was typed in the pane, or cleared, counts more than the sheet, also when its finding is gone", () => {
+test("what was typed or cleared in the pane takes precedence over the sheet, even if the finding is gone", () => {
   const sheets = edited(run(returnOf(A)).sheets, typing("01/05/2025", "Disputed", "Sam", "Old note"));
   const pending = [
     {

@@ -32,18 +32,18 @@ const highlights = (...findings: Finding[]) =>
   );
 
 describe("cells to highlight", () => {
-  test("stand once each, as an error where any error marks them, from left to right and top to bottom", () => {
+  test("are listed once each, as an error if any finding is one, from left to right and top to bottom", () => {
     const found = [finding(QUERY, "DEC 6", "LS 8", "LS 6"), finding(ERROR, "LS 6"), finding(QUERY, "LS 6")];
     const expected = ["Eps error: C6", "Eps query: C8 G6"];
     expect(highlights(...found)).toEqual(expected);
     expect(highlights(...[...found].reverse())).toEqual(expected);
   });
 
-  test("below each other are one range", () => {
+  test("that are below each other are one range", () => {
     expect(highlights(finding(ERROR, "LS 9", "LS 7", "LS 6", "DECOM 8"))).toEqual(["Eps error: B8 C6:C7 C9"]);
   });
 
-  test("of a field without a column are CHILD; of a table without a sheet there are none", () => {
+  test("are CHILD for a field without a column, and none for a table without a sheet", () => {
     expect(highlights(finding(ERROR, "URN 7"))).toEqual(["Eps error: A7"]);
     const elsewhere: Finding = {
       ...finding(ERROR),
@@ -53,7 +53,7 @@ describe("cells to highlight", () => {
   });
 });
 
-test("the codes beside the rows of a sheet stand by line, each code once and in the order of codes", () => {
+test("rule codes beside the rows are listed by line, each code once and in order", () => {
   const findings = [
     finding("1001", "LS 8", "URN 6"),
     finding("144", "LS 8", "DEC 8"),

@@ -55,7 +55,7 @@ const sumOf = (row: HistoryRow, headings: readonly string[]) =>
   headings.reduce((sum, heading) => sum + Number(row[heading]), 0);
 
 describe("the row of a run", () => {
-  test("says when and of what the run was, and counts every finding once by table and once by kind", async () => {
+  test("says when the run was and what it checked, and counts every finding once by table and once by kind", async () => {
     const report = await practiceReport();
     const row = historyRow(report);
     const found = report.result.findings.length;
@@ -84,7 +84,7 @@ describe("the row of a run", () => {
     ).toBe(found);
   });
 
-  test("counts a finding for the table of its first cell and for its kind, 0 where there is none", () => {
+  test("counts a finding under the table of its first cell and under its kind, with 0 if there is none", () => {
     const report = returnOf(["A1", "B2"], ["C3"]);
     const row = historyRow(report);
     const found = report.result.findings;
@@ -99,7 +99,7 @@ describe("the row of a run", () => {
     expect(row["In Missing"]).toBe(0);
   });
 
-  test("compares with the run before: new and no longer found; a first run compares with nothing", () => {
+  test("counts findings that are new and no longer found since the run before, which a first run cannot", () => {
     const first = ran(returnOf(["A1", "B2"]));
     const next = ran(returnOf(["B2", "C3"], ["A1"]), first);
     const keys = ({ result }: RunReport) =>
@@ -115,10 +115,10 @@ describe("the row of a run", () => {
   });
 });
 
-describe("the sheet", () => {
+describe("the history sheet", () => {
   const runs: HistoryRow[] = [historyRow(ran(returnOf(["A1", "B2"]))), historyRow(ran(returnOf(["B2"])))];
 
-  test("has a row for each run below its headings, the latest at the bottom, and nothing where there is no run", () => {
+  test("has a row for each run below its headings, the latest at the bottom; without a run there is no sheet", () => {
     const sheet = history(...runs);
     const [headings = []] = sheet.rows.slice(sheet.table?.headingRow);
     expect(headings.slice(0, 5).map(({ value }) => value)).toEqual([
@@ -133,7 +133,7 @@ describe("the sheet", () => {
     expect(historySheet([], OWN_SHEETS)).toBeNull();
   });
 
-  test("has a chart from the second run on, over its first columns, told in words, covering no cell", () => {
+  test("has a chart of its first columns from the second run on, with alternative text, that covers no cell", () => {
     const single = history(runs[0]!);
     expect(single.charts).toEqual([]);
     expect(linesOf(single)[3]).toMatch(/^Checked \| Findings/);
@@ -172,7 +172,7 @@ describe("the sheet", () => {
     expect(runsOf(before, report, false)).toEqual(runs);
   });
 
-  test("lists the runs of a tab that was copied once, and those that only one of the two has", () => {
+  test("lists each run once if the tab was copied, and also those that only one of the two has", () => {
     const typed = (...listed: HistoryRow[]) => ({
       holds: "history" as const,
       sheet: written([history(...listed)], OWN_SHEETS.history),
@@ -184,7 +184,7 @@ describe("the sheet", () => {
     expect(listed(typed(first, first), typed(first))).toEqual([first, first]);
   });
 
-  test("is read with headings in any case, blanks beside them and columns of other people", () => {
+  test("is read with headings in any case, spaces around them and columns that somebody added", () => {
     const values = [
       ["Checked at noon"],
       [" CHECKED ", "findings", "Ours", "New"],
@@ -198,7 +198,7 @@ describe("the sheet", () => {
     expect(readHistory(only)).toEqual([]);
   });
 
-  test("is read with rows deleted and columns moved; without headings it is refused by name", () => {
+  test("is read with rows deleted and columns moved, and refused by name without its headings", () => {
     const sheet = written([history(...runs)], OWN_SHEETS.history);
     const mirrored = { ...sheet, values: sheet.values.map((cells) => [...cells].reverse()) };
     expect(readHistory(mirrored)).toEqual(runs);

@@ -37,7 +37,7 @@ const before = (more: Partial<PreviousFinding> = {}): PreviousFinding => ({
   ...{ soFar: null, replaces: false, found: "", gone: null, ...more },
 });
 
-/** For each row of before the line of the finding that is the same, or null. */
+/** For each earlier row, the line of the finding that is the same, or null. */
 function linesOf(previous: readonly PreviousFinding[], findings: readonly Finding[], tables: Return) {
   const matched = matchPrevious(previous, findings, tables, locatorOf(tables));
   return previous.map((one) => matched.get(one)?.cells[0]?.line ?? null);
@@ -48,7 +48,7 @@ const TWIN: Episode = ["A1", "01/05/2025", "U2"];
 const LATER: Episode = ["A1", "01/08/2025", "U1"];
 const OTHER: Episode = ["B2", "01/05/2025", "U1"];
 
-test("texts may have come back in another case", () => {
+test("an earlier row is matched whatever the case of its texts", () => {
   const shouted = before({
     child: "a1",
     table: "EPISODES",
@@ -59,7 +59,7 @@ test("texts may have come back in another case", () => {
   expect(linesOf([shouted], [finding(12), finding(13)], returnOf([A, LATER]))).toEqual([12]);
 });
 
-test("spaces around an identifier, a date or a value, without which a sheet is read, tell nothing", () => {
+test("spaces around an identifier, a date or a value make no difference", () => {
   const spaced: readonly Episode[] = [
     [" A1", "31/02/2025 ", " U1 "],
     [" A1", "31/02/2025 ", "U2"],
@@ -79,12 +79,12 @@ test.each<Partial<PreviousFinding>>([
   { field: "LS" },
   { table: "Reviews" },
   { table: "Episodes (last year)" },
-])("a row of before with %j is that of another finding", (more) => {
+])("an earlier row with %j belongs to another finding", (more) => {
   const findings = [finding(12), { ...finding(13), child: "B2" }];
   expect(linesOf([before(more)], findings, returnOf([A, OTHER]))).toEqual([null]);
 });
 
-test("of two rows of one day the value tells which is meant, whatever its code is said to mean", () => {
+test("the value tells which of two rows with the same date is meant, whatever its code is said to mean", () => {
   const place = (value: string | null, line: number) =>
     before({ field: "PLACE", value, cell: `Episodes 2025!C${line}` });
   const now = [finding(12, "PLACE"), finding(13, "PLACE")];
@@ -93,12 +93,12 @@ test("of two rows of one day the value tells which is meant, whatever its code i
   expect(linesOf([place(null, 13), place(null, 12)], now, returnOf([A, TWIN]))).toEqual([13, 12]);
 });
 
-test("a value that was changed and is still wrong is the same finding, in the only row of its day", () => {
+test("a value that was changed and is still wrong is the same finding, in the only row with that date", () => {
   const changed = before({ field: "PLACE", value: "P9", cell: "Episodes 2025!C40" });
   expect(linesOf([changed], [finding(13, "PLACE")], returnOf([OTHER, A]))).toEqual([13]);
 });
 
-test("of several rows of its day, only the one in its place", () => {
+test("a value that was changed and is still wrong is the same finding, in the same place of several with that date", () => {
   const changed = (line: number) => before({ field: "PLACE", value: "P9", cell: `Episodes 2025!C${line}` });
   const tables = returnOf([A, TWIN]);
   expect(linesOf([changed(13)], [finding(12, "PLACE"), finding(13, "PLACE")], tables)).toEqual([13]);
@@ -106,7 +106,7 @@ test("of several rows of its day, only the one in its place", () => {
   expect(linesOf([changed(40)], [finding(12, "PLACE")], tables)).toEqual([null]);
 });
 
-test("a rule may name its cells in another order", () => {
+test("a finding is matched even if the rule now names its cells in another order", () => {
   const tables = returnOf([A, LATER]);
   const findings = [finding(12, "DEC", "URN"), finding(13, "DEC", "URN")];
   expect(linesOf([before()], findings, tables)).toEqual([12]);
@@ -115,7 +115,7 @@ test("a rule may name its cells in another order", () => {
   expect(linesOf([before({ cell: "x!D40" })], twins, returnOf([A, TWIN]))).toEqual([null]);
 });
 
-test("a row whose date is gone is the one that is left, where one is left", () => {
+test("an earlier row whose date is gone is matched to the only row that is left", () => {
   const gone = (cell = "Episodes 2025!D12") => before({ row: "DECOM 01/01/2025", cell });
   expect(linesOf([gone()], [finding(12)], returnOf([A]))).toEqual([12]);
   expect(linesOf([gone()], [finding(12), finding(13)], returnOf([A, LATER]))).toEqual([null]);
@@ -123,7 +123,7 @@ test("a row whose date is gone is the one that is left, where one is left", () =
   expect(linesOf(two, [finding(12)], returnOf([A]))).toEqual([null, null]);
 });
 
-test("a row that is still there, this year or last, is no other row, whatever became of its finding", () => {
+test("an earlier row that is still there, this year or last, is matched to no other, whatever became of its finding", () => {
   const stays = before({ row: "DECOM 01/08/2025" });
   expect(linesOf([stays], [finding(12)], returnOf([A, LATER]))).toEqual([null]);
   const lastYears = before({ table: "Episodes (last year)", row: "DECOM 01/05/2024" });
@@ -139,7 +139,7 @@ test("a row that is still there, this year or last, is no other row, whatever be
   expect(linesOf([lastYears], [inLastYear], returnOf([A], rows.slice(1)))).toEqual([13]);
 });
 
-test("where columns were deleted, rule and child tell it if there is one of each", () => {
+test("when columns were deleted, rule and child are enough if there is only one finding and one earlier row", () => {
   const tables = returnOf([A, LATER, OTHER]);
   for (const column of ["table", "field", "row"] as const) {
     const cut = before({ [column]: null, value: null });
@@ -149,10 +149,10 @@ test("where columns were deleted, rule and child tell it if there is one of each
   }
 });
 
-test("rows without CHILD, and findings without a cell or of a table that is gone, are known by what there is", () => {
+test("rows without CHILD, and findings without a cell or in a table that is gone, are matched by what is known", () => {
   const blank: Episode = ["", "01/05/2025", "U1"];
-  const ofNobody = { ...finding(12), child: null };
-  expect(linesOf([before({ child: "" })], [ofNobody], returnOf([blank]))).toEqual([12]);
+  const withoutChild = { ...finding(12), child: null };
+  expect(linesOf([before({ child: "" })], [withoutChild], returnOf([blank]))).toEqual([12]);
   const nowhere: Finding = { rule: "218", child: "A1", cells: [] };
   const tables = returnOf([A]);
   const cut = before({ table: null, field: null, row: null, value: null });
@@ -165,31 +165,31 @@ test("rows without CHILD, and findings without a cell or of a table that is gone
   expect(linesOf([reviews], [inReviews], tables)).toEqual([12]);
 });
 
-describe("of rows that are the same in all", () => {
+describe("rows that are the same in every way", () => {
   const same = (line: number, note = "closed") => before({ cell: `Old! name 7!D${line}`, note });
   const twins = [finding(12), finding(13)];
   const tables = returnOf([A, A]);
 
-  test("those in the same places belong together, in whatever order they are listed", () => {
+  test("are matched by their places, in whatever order they are listed", () => {
     expect(linesOf([same(13), same(12)], twins, tables)).toEqual([13, 12]);
     expect(linesOf([same(13, "moved"), same(12)], [...twins].reverse(), tables)).toEqual([13, 12]);
     expect(linesOf([same(13)], twins, tables)).toEqual([13]);
   });
 
-  test("those that all moved together are matched by their order", () => {
+  test("are matched by their order if all of them moved", () => {
     const moved = returnOf([OTHER, OTHER, A, A]);
     expect(linesOf([same(12, "first"), same(13, "second")], [finding(14), finding(15)], moved)).toEqual([
       14, 15,
     ]);
   });
 
-  test("those of which some went go by their order only where the same was typed about all", () => {
+  test("are matched by their order if some are gone, but only if the same was typed about all", () => {
     const moved = returnOf([OTHER, OTHER, A, A]);
     expect(linesOf([same(12), same(13)], [finding(15)], moved)).toEqual([15, null]);
     expect(linesOf([same(12), same(13, "other")], [finding(15)], moved)).toEqual([null, null]);
   });
 
-  test("those to which some came go by their order only where nothing was typed", () => {
+  test("are matched by their order if some were added, but only if nothing was typed", () => {
     const moved = returnOf([OTHER, OTHER, A, A, A]);
     const findings = [finding(14), finding(15), finding(16)];
     const nothing = { status: null, note: "" } as const;

@@ -24,13 +24,13 @@ describe("a possible correction in a sheet", () => {
     expect(possibleCorrections([suggestionOf(644)], BESIDE)).toMatch(/^DEC: \(blank\) → 08\/07\/2025\. /);
   });
 
-  test("of the row of last year in that line says so", () => {
+  test("names the row if the finding is in last year's row on the same line", () => {
     expect(possibleCorrections([suggestionOf(644)], { ...BESIDE, lastYear: true })).toMatch(
       /^Episodes line 644, DEC: /,
     );
   });
 
-  test("is cut short where there are many: the first is always shown, with how many more there are", () => {
+  test("is the first of a list that is cut short, which says how many more there are", () => {
     expect(possibleCorrections([], BESIDE)).toBe("");
     const two = possibleCorrections([suggestionOf(644), suggestionOf(643)], BESIDE);
     expect(two.split("; or ").map((text) => text.slice(0, 8))).toEqual(["DEC: (bl", "Episodes"]);
@@ -45,7 +45,7 @@ describe("a possible correction in a sheet", () => {
     expect(possibleCorrections([long, long], BESIDE)).toMatch(/^DEC: .*; or 1 more$/);
   });
 
-  test("of another row says which", () => {
+  test("for another row says which", () => {
     expect(possibleCorrections([suggestionOf(643)], BESIDE)).toMatch(
       /^Episodes line 643, DEC: \(blank\) → 08\/07\/2025\. /,
     );

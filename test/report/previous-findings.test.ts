@@ -45,7 +45,7 @@ const rowWith = (
   row: readonly CellValue[] = ROW,
 ) => headings.map((heading, index) => texts[heading] ?? row[index] ?? "");
 
-test("a row is read by its headings, wherever they stand and in whatever case", () => {
+test("a row is read by its headings, wherever they are and in whatever case", () => {
   const expected = {
     ...{ rule: "218", child: "A1", table: "Episodes", field: "URN", row: "DECOM 01/05/2025" },
     ...{ value: "(blank)", cell: "Episodes!D2", status: "disputed", owner: "Sam", note: "asked" },
@@ -69,7 +69,7 @@ test("a deleted column is told apart from a blank one, where that matters", () =
   });
 });
 
-test("headings are looked for in the first 20 rows; where there are none, no row is thrown away", () => {
+test("headings are looked for in the first 20 rows, and a sheet that has rows but no headings is refused", () => {
   const titles = (count: number) => Array.from({ length: count }, () => ["Rule of thumb"]);
   expect(read(...titles(19), HEADINGS, ROW).findings).toHaveLength(1);
   expect(() => read(...titles(20), HEADINGS, ROW)).toThrow(UnreadableSheet);
@@ -79,7 +79,7 @@ test("headings are looked for in the first 20 rows; where there are none, no row
   expect(read(["No findings"], [""])).toEqual({ findings: [], unreadStatuses: 0, remarks: [] });
 });
 
-test("where a heading appears twice, the first counts and the other is a column that somebody added", () => {
+test("if a heading appears twice, the first counts and the other is a column that somebody added", () => {
   expect(first([...HEADINGS, "Note"], [...ROW, "more"])).toMatchObject({ note: "asked; Note: more" });
 });
 
@@ -113,7 +113,7 @@ describe("a column of statuses whose heading was typed over", () => {
   const headings = HEADINGS.map((heading) => (heading === "Status" ? "State" : heading));
   const state = (status: string) => rowWith({ State: status }, headings);
 
-  test("is known by what stands in it", () => {
+  test("is recognised by what it holds", () => {
     const { findings } = read(headings, state(" fixed "), state(""), state("Accepted with reason"));
     expect(findings.map(({ status, note }) => `${status} ${note}`)).toEqual([
       "fixed asked",
@@ -122,7 +122,7 @@ describe("a column of statuses whose heading was typed over", () => {
     ]);
   });
 
-  test("is one of the columns that somebody added where other texts stand in it, or none", () => {
+  test("is one of the columns that somebody added if it holds other texts, or none", () => {
     expect(first(headings, state("Fixed"), state("soon"))).toMatchObject({
       status: "open",
       note: "asked; State: Fixed",
@@ -130,13 +130,13 @@ describe("a column of statuses whose heading was typed over", () => {
     expect(first(headings, state(""))).toMatchObject({ status: "open", note: "asked" });
   });
 
-  test("is not looked for while there is one called so", () => {
+  test("is not looked for while there is a column Status", () => {
     const withState = first([...HEADINGS, "State"], [...ROW, "Fixed"]);
     expect(withState).toMatchObject({ status: "disputed", note: "asked; State: Fixed" });
   });
 });
 
-test("a finding that was gone says since when, and its status before", () => {
+test("a finding that is gone is read with its outcome, the date and the status before", () => {
   const headings = [...HEADINGS, "Outcome", "Since", "Status before"];
   expect(first(headings, [...ROW, "No longer found", "23/11/2026", "Open"])?.gone).toEqual({
     outcome: "No longer found",
@@ -150,7 +150,7 @@ test("a finding that was gone says since when, and its status before", () => {
   });
 });
 
-test("what a sheet for colleagues said when it was written is known where all of it is there", () => {
+test("what a sheet for colleagues said when it was written is known only if all its columns are there", () => {
   const headings = [...HEADINGS, "Status so far", "Owner so far", "Note so far"];
   const row = rowWith({ Status: "waiting" });
   const colleagues = first(headings, [...row, "Accepted with reason", "Jo", "before"]);
@@ -168,7 +168,7 @@ test("what a sheet for colleagues said when it was written is known where all of
   }
 });
 
-test("the column New is read in any case, whatever follows", () => {
+test("the column New is read in any case, whatever follows Found again", () => {
   const says = (found: string) => {
     const one = { found } as PreviousFinding;
     return [wasNew(one), wasFoundAgain(one)];

@@ -8,7 +8,7 @@ import { practiceReport, reportOfCounts } from "./support";
 
 const sheetOf = (...columnWidths: number[]) => ({ columnWidths, table: null }) as unknown as ReportSheet;
 
-test("the summary ends with the table of rules, whose headings are on each page after its first", async () => {
+test("the summary ends with the table of rules, whose headings are repeated on the pages after its first", async () => {
   const { sheets } = annotationsOf(await practiceReport());
   const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary)!;
   const line = printingOf(summary).repeatedRow!;
@@ -22,7 +22,7 @@ test("the summary ends with the table of rules, whose headings are on each page 
   expect(below.filter(([rule]) => rule?.style !== "link")).toEqual([]);
 });
 
-test("the summary is one page across, with all columns of its tables, in type of about 8 points", async () => {
+test("the summary is one page wide with all its columns, in type of about 8 points", async () => {
   const { sheets } = annotationsOf(await practiceReport());
   const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary);
   expect(printingOf(summary!)).toMatchObject({
@@ -43,7 +43,7 @@ test.each([
   [OWN_SHEETS.findings, "Child", "What is wrong", "Note"],
   [OWN_SHEETS.colleagues, "Child", "What is wrong", "Note"],
   [OWN_SHEETS.children, "Child", "Rules", "First finding"],
-])("%s has on each page, in type to be read, all from %s over %s to %s", async (name, ...wanted) => {
+])("%s is one page wide in readable type, from %s through %s to %s", async (name, ...wanted) => {
   const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
   const sheet = sheets.find((one) => one.name === name)!;
   const { pagesWide, area } = printingOf(sheet);
@@ -55,7 +55,7 @@ test.each([
   expect(pointsOfType(sheet.columnWidths.slice(0, columns))).toBeGreaterThan(6.9);
 });
 
-test("the history is one page across, up to the checks", async () => {
+test("the history is one page wide in readable type, up to the checks", async () => {
   const history = historySheet([historyRow(await practiceReport())], OWN_SHEETS)!;
   expect(printingOf(history)).toMatchObject({ pagesWide: 1, area: expect.stringMatching(/^A1:K\d+$/) });
   expect(history.rows[history.table!.headingRow]![10]!.value).toBe("Checks failed to run");
@@ -64,9 +64,9 @@ test("the history is one page across, up to the checks", async () => {
 
 test.each([
   ["the practice return", practiceReport],
-  ["a return for which the chart has most bars", () => reportOfCounts(Array.from({ length: 21 }, () => 1))],
+  ["a return whose chart has the most bars", () => reportOfCounts(Array.from({ length: 21 }, () => 1))],
 ])(
-  "the chart of the summary is whole on the first page, and has a line for each bar: %s",
+  "the chart of the summary fits on the first page, with at least a row for each bar: %s",
   async (_, reportOn) => {
     const { sheets } = annotationsOf(await reportOn());
     const summary = sheets.find(({ name }) => name === OWN_SHEETS.summary)!;
@@ -79,16 +79,16 @@ test.each([
 );
 
 test.each([
-  ["what fits as it is keeps its size", [60, 70], 2, 100],
-  ["what is wider is as small as it takes", [100, 80], 2, 76],
-  ["what takes several pages is as small as can be read", [20, 150, 150, 150], undefined, 65],
-  ["columns that are not printed do not count", [100, 80, 300], 2, 76],
+  ["columns that fit keep their size", [60, 70], 2, 100],
+  ["wider ones are made as small as necessary", [100, 80], 2, 76],
+  ["those that take several pages are made as small as can be read", [20, 150, 150, 150], undefined, 65],
+  ["those that are not printed do not count", [100, 80, 300], 2, 76],
 ])("where Excel does not fit columns to pages, %s", (_what, widths, printedColumns, scale) => {
   const sheet = { ...sheetOf(...widths), rows: [], printedColumns } as ReportSheet;
   expect(printingOf(sheet).scale).toBe(scale);
 });
 
-test("where Excel does not fit columns to pages, a list of one page across still fits its width", async () => {
+test("where Excel does not fit columns to pages, a sheet of one page wide still fits on it", async () => {
   const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
   for (const sheet of sheets) {
     const { pagesWide, scale } = printingOf(sheet);
@@ -99,8 +99,8 @@ test("where Excel does not fit columns to pages, a list of one page across still
 });
 
 test.each([
-  ["what fits together is on one page", [100, 80], 1],
-  ["what does not goes on with the first column again", [20, 150, 150, 150], 3],
+  ["columns that fit together are on one page", [100, 80], 1],
+  ["columns that do not fit go on with the first column again", [20, 150, 150, 150], 3],
   ["no column is cut, however wide", [20, 300], 1],
 ])("%s", (_what, widths, pagesWide) => {
   expect(printingOf(sheetOf(...widths))).toMatchObject({ pagesWide, repeatsFirstColumn: pagesWide > 1 });

@@ -20,8 +20,8 @@ function problemText(code: string, data: CaseData): string {
   return ruleProblemText({ rule, reads, finding, child, year: collection.year, version: "1.2.3" });
 }
 
-describe("the report about a rule", () => {
-  test("names rule, version and year, and shows the rows that the rule reads by their shape", () => {
+describe("the report of a problem with a rule", () => {
+  test("names rule, version and year, and shows the rows that the rule reads, but only the shape of their values", () => {
     const text = problemText("433", {
       Episodes: [
         { DECOM: "02/04/2025", DEC: "01/05/2025", RNE: "S" },
@@ -43,7 +43,7 @@ describe("the report about a rule", () => {
     ]);
   });
 
-  test("tells equal identifiers as equal without giving them away", () => {
+  test("shows the shape of a postcode, and no authority", () => {
     const text = problemText("411", {
       localAuthority: "E08000012",
       Episodes: [{ DECOM: "05/06/2025", PL_POST: "M1 1AE", PL_LOCATION: "IN" }],
@@ -52,7 +52,7 @@ describe("the report about a rule", () => {
     expect(text).not.toMatch(/M1 1AE|Manchester|E08000003|E08000012/);
   });
 
-  test("numbers identifiers, the same number for the same whatever its case and spaces", () => {
+  test("numbers identifiers, with the same number for the same one whatever its case and spaces", () => {
     const episodes = ["SC123456", "sc123456 ", "SC99"].map((URN, index) => ({
       ...{ DECOM: `0${index + 1}/05/2025`, PLACE: "K2", URN },
     }));
@@ -79,7 +79,7 @@ describe("the report about a rule", () => {
     expect(masked("\u{1F600}\u00b6\u200b@\t")).toBe("text ?????");
   });
 
-  test("places a day by the collection year, its first and last day within", () => {
+  test("says whether a day is in the collection year, which includes its first and last day", () => {
     const text = problemText("433", {
       Episodes: [
         { DECOM: "31/03/2025", DEC: "01/04/2025", RNE: "S" },
@@ -94,7 +94,7 @@ describe("the report about a rule", () => {
     ]);
   });
 
-  test("of a check on form shows the rows of the finding alone, with its cells", () => {
+  test("for a format check shows only the rows of the finding, with its cells", () => {
     const tables = tablesOfFormatCase({
       Header: [
         { CHILD: "1", UPN: " A1" },

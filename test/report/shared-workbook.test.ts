@@ -61,7 +61,7 @@ function returnOfTokens(): { tables: Tables; tokens: string[] } {
   };
 }
 
-describe("the copy for sharing", () => {
+describe("the copy to share", () => {
   test("holds no value of the practice return's cells: identifiers, postcodes, names, dates", async () => {
     const report = await practiceReport();
     const text = await shared(report);

@@ -9,7 +9,7 @@ import {
   withNote,
 } from "../../src/report/statuses";
 
-test("a status is read from its name, and from what people make of it", () => {
+test("a status is read from its name, and from what people type instead", () => {
   expect(STATUSES).toEqual(["open", "accepted", "disputed", "fixed"]);
   expect(STATUSES.map((status) => readStatus(STATUS_NAMES[status]))).toEqual(STATUSES);
   expect(Object.values(STATUS_NAMES)).toEqual(["Open", "Accepted with reason", "Disputed", "Fixed"]);
@@ -19,13 +19,13 @@ test("a status is read from its name, and from what people make of it", () => {
   expect(["re-opened", "not fixed", "waiting", "?"].map(readStatus)).toEqual([null, null, null, null]);
 });
 
-test("anything but open without owner and note was typed", () => {
+test("any status but open, an owner or a note counts as something typed", () => {
   const typed = [{ status: "fixed" }, { owner: "Sam" }, { note: "asked" }] as const;
   expect(typed.map((one) => isTyped({ ...NOTHING_TYPED, ...one }))).toEqual([true, true, true]);
   expect(isTyped(NOTHING_TYPED)).toBe(false);
 });
 
-test("accepted with reason wants a note, no other status does", () => {
+test("Accepted with reason needs a note, no other status does", () => {
   const lacks = STATUSES.map((status) => lacksReason({ status, owner: "", note: " " }));
   expect(lacks).toEqual([false, true, false, false]);
   expect(lacksReason({ status: "accepted", owner: "", note: "closed home" })).toBe(false);
@@ -35,7 +35,7 @@ test("owners are the same whatever their case and the spaces around them", () =>
   expect([isSameOwner(" sam", "SAM "), isSameOwner("Sam", "Jo")]).toEqual([true, false]);
 });
 
-test("a note is added also where its words are among others, which may say the contrary", () => {
+test("a note is added even if its words are part of a longer text, which may say the opposite", () => {
   expect(withNote("not needed", "needed")).toBe("not needed; needed");
   expect(withNote("asked twice", "asked")).toBe("asked twice; asked");
 });

@@ -56,7 +56,7 @@ function tableOf(plan: AnnotationPlan, title: string): Record<string, string>[] 
 }
 
 describe("shares", () => {
-  test("always name what they are a share of, and never round something to nothing or to all", () => {
+  test("always say of how many, and are never rounded to none or to all", () => {
     expect(shareText(25, 213)).toBe("12% (25 of 213)");
     expect(shareText(1, 900)).toBe("less than 1% (1 of 900)");
     expect(shareText(899, 900)).toBe("over 99% (899 of 900)");
@@ -66,7 +66,7 @@ describe("shares", () => {
 });
 
 describe("the summary sheet", () => {
-  test("says how many children of each table are in the Header, and of the Header in Episodes", () => {
+  test("says how many children of each table are in Header, and how many of Header are in Episodes", () => {
     const report = reportOf({
       Header: [
         { ...HEADER, CHILD: "A1" },
@@ -87,7 +87,7 @@ describe("the summary sheet", () => {
     ]);
   });
 
-  test("compares the tables of each year among themselves, and says where there are no two", async () => {
+  test("compares the tables within each year, and says when there are not two", async () => {
     const plan = await practicePlan();
     const joins = tableOf(plan, "Do the tables fit together?");
     expect(joins.filter(({ Year }) => Year === "last year").map((join) => join["Children in"])).toContain(
@@ -100,7 +100,7 @@ describe("the summary sheet", () => {
     expect(sectionOf(alone, "Do the tables fit together?")).toEqual(["There are no two tables to compare."]);
   });
 
-  test("says which lines of a sheet are no rows of its table", () => {
+  test("says which lines of a sheet do not count as rows", () => {
     const report = reportOf({
       Episodes: [
         { ...EPISODE, CHILD: "A1" },
@@ -113,13 +113,13 @@ describe("the summary sheet", () => {
     );
   });
 
-  test("never speaks of more children than the return has, as where rows have no CHILD", () => {
+  test("never counts more children than the return has, even if rows have no CHILD", () => {
     const rows = ["A1", "", "", ""].map((CHILD) => ({ ...EPISODE, CHILD, DECOM: "" }));
     const summary = sheetOf(annotationsOf(reportOf({ Episodes: rows })), OWN_SHEETS.summary);
     expect(linesOf(summary)).toContainEqual(expect.stringMatching(/^\d+ findings for 1 of 1 child\.$/));
   });
 
-  test("counts children by CHILD everywhere: rows without it are left out, and it says so", () => {
+  test("counts children by CHILD everywhere, and says that rows without it are left out", () => {
     const rows = ["A1", "A1", "", ""].map((CHILD) => ({ ...EPISODE, CHILD, LS: "C9" }));
     const summary = sheetOf(annotationsOf(reportOf({ Episodes: rows })), OWN_SHEETS.summary);
     expect(linesOf(summary)).toContainEqual(
@@ -138,7 +138,7 @@ describe("the summary sheet", () => {
     );
   });
 
-  test("counts by rule, table, kind and dimension agree with the number of findings", async () => {
+  test("has counts by rule, table, kind and dimension that add up to the number of findings", async () => {
     const report = await practiceReport();
     const summary = sheetOf(await practicePlan(), OWN_SHEETS.summary);
     const total = report.result.findings.length;
@@ -216,7 +216,7 @@ describe("the summary sheet", () => {
     ]);
   });
 
-  test("names the year of every table, and puts what has most findings first", async () => {
+  test("names the year of every table, and puts the kinds and rules with most findings first", async () => {
     const report = await practiceReport();
     const plan = await practicePlan();
     const years = tableOf(plan, "Findings by table").map(({ Table, Year }) => `${Table} ${Year}`);
@@ -232,7 +232,7 @@ describe("the summary sheet", () => {
     }
   });
 
-  test("says what was checked, when, with what, and what of the sheets was not used", () => {
+  test("says what was checked, when and with which lists, which columns were not used and what was not run", () => {
     const report = reportOf({ Episodes: [{ ...EPISODE, CHILD: "A1", LS: "C9" }] });
     const episodes = report.tables.thisYear.get("Episodes");
     if (!episodes) throw new Error("There are no episodes.");
@@ -291,7 +291,7 @@ describe("the summary sheet", () => {
     expect(sectionOf(nothing, "What was not run")).toEqual(["Every check of the year was run."]);
   });
 
-  test("names the looks of highlighted cells, and what a row of each table is", async () => {
+  test("says how highlighted cells look, and what a row of each table is", async () => {
     const summary = sheetOf(await practicePlan(), OWN_SHEETS.summary);
     expect(sectionOf(summary, "How to read this workbook")).toEqual(
       expect.arrayContaining([
@@ -304,7 +304,7 @@ describe("the summary sheet", () => {
     expect(tables.filter((line) => !/ \| .+\. One row: .+/.test(line))).toEqual([]);
   });
 
-  test("shows no percentage without what it is a share of", async () => {
+  test("shows no percentage without its numbers", async () => {
     const { sheets } = await practicePlan();
     const own = sheets.filter(({ name }) => name !== OWN_SHEETS.findings);
     const shares = own.flatMap(({ rows }) => rows.flat().map(({ value }) => String(value)));
@@ -325,7 +325,7 @@ describe("the summary sheet", () => {
     expect(links).toEqual(titles);
   });
 
-  test("leads from each rule to its first finding, and is known as a sheet of ours by its title", async () => {
+  test("links each rule to its first finding, and is recognised as a sheet of ours by its title", async () => {
     const plan = await practicePlan();
     const summary = sheetOf(plan, OWN_SHEETS.summary);
     const findings = linesOf(sheetOf(plan, OWN_SHEETS.findings)).map((line) => line.split(" | "));
@@ -339,7 +339,7 @@ describe("the summary sheet", () => {
     expect(isOwnSheet(summary.name, String(summary.rows[0]?.[0]?.value))).toBe(true);
   });
 
-  test("draws the chart from numbers that stand beside it, over cells that are blank", async () => {
+  test("draws the chart from the numbers beside it, over blank cells", async () => {
     const summary = sheetOf(await practicePlan(), OWN_SHEETS.summary);
     const [chart] = summary.charts ?? [];
     if (!chart) throw new Error("There is no chart.");
@@ -357,11 +357,26 @@ describe("the summary sheet", () => {
 
   test.each([
     ["five rules: each has a bar", [31, 12, 7, 2, 1], 5, null],
-    ["twenty-one: none is left alone as the others", Array.from({ length: 21 }, () => 4), 21, null],
-    ["others no longer than the longest by half", [400, 300, ...falling(30, 50)], 20, "in full"],
-    ["others longer by half, and no more", [...Array.from({ length: 20 }, () => 40), 30, 30], 20, "in full"],
-    ["sixty alike: the others are cut off", Array.from({ length: 60 }, () => 50), 20, "cut off"],
-    ["one huge, and a long tail", [5240, ...Array.from({ length: 80 }, () => 9)], 20, "in full"],
+    [
+      "twenty-one rules: each has a bar, as the others would be one alone",
+      Array.from({ length: 21 }, () => 4),
+      21,
+      null,
+    ],
+    ["others that are fewer than those of the longest bar", [400, 300, ...falling(30, 50)], 20, "in full"],
+    [
+      "others that are longer by half, and no more",
+      [...Array.from({ length: 20 }, () => 40), 30, 30],
+      20,
+      "in full",
+    ],
+    [
+      "sixty rules that are equal: the others are cut off",
+      Array.from({ length: 60 }, () => 50),
+      20,
+      "cut off",
+    ],
+    ["one very long bar and many short ones", [5240, ...Array.from({ length: 80 }, () => 9)], 20, "in full"],
   ])(
     "the last bar of the chart stands for all other rules, if any: %s",
     async (_what, counts, drawn, others) => {
@@ -393,7 +408,7 @@ describe("the summary sheet", () => {
     },
   );
 
-  test("leaves the rows beside the chart free where few rules found something, and tells of no others", () => {
+  test("leaves the rows beside the chart free when few rules have findings, and mentions no others", () => {
     const report = reportOf({ Episodes: [{ ...EPISODE, CHILD: "A1", LS: "C9", RNE: "Q" }] });
     const findings = report.result.findings.filter(({ rule }) => ["143", "144"].includes(rule));
     const summary = sheetOf(
@@ -413,7 +428,7 @@ describe("the summary sheet", () => {
     expect(next).toBeGreaterThanOrEqual(row + rows);
   });
 
-  test("counts the findings of each rule that have a correction, where corrections were looked for", () => {
+  test("counts the findings of each rule that have a correction, if corrections were looked for", () => {
     const rows = ["A1", "A2"].map((CHILD) => ({ ...EPISODE, CHILD, LS: "C9" }));
     const report = reportOf({ Episodes: rows });
     const { findings } = report.result;
@@ -432,16 +447,16 @@ describe("the summary sheet", () => {
       ...report,
       suggestionsFor: (finding) => (corrected(finding) ? [suggestion, suggestion] : []),
     });
-    const told = tableOf(plan, "Findings by rule").map((row) => [row["Rule"], row["With a correction"]]);
+    const counted = tableOf(plan, "Findings by rule").map((row) => [row["Rule"], row["With a correction"]]);
     const expected = [...new Set(findings.map(({ rule }) => rule))].map((rule) => [
       rule,
       String(findings.filter((finding) => finding.rule === rule && corrected(finding)).length),
     ]);
-    expect(new Map(told as [string, string][])).toEqual(new Map(expected as [string, string][]));
-    expect(told).toContainEqual(["144", "2"]);
+    expect(new Map(counted as [string, string][])).toEqual(new Map(expected as [string, string][]));
+    expect(counted).toContainEqual(["144", "2"]);
   });
 
-  test("says so where nothing was found, without a chart", () => {
+  test("says so when nothing was found, and has no chart", () => {
     const report = reportOf({ Header: [{ ...HEADER, CHILD: "A1" }] });
     const nothing = { ...report, result: { ...report.result, findings: [] } };
     const summary = sheetOf(annotationsOf(nothing), OWN_SHEETS.summary);

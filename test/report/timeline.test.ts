@@ -40,7 +40,7 @@ describe("the child's year in words", () => {
     expect(year.marks).toEqual([]);
   });
 
-  test("an episode that ended after the year is cut at 31 March and says so", () => {
+  test("an episode that ended after the year is cut at 31 March, and says so", () => {
     const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "01/03/2026", DEC: "09/04/2026" }] });
     expect(bars(year.placements)).toEqual(["U4 01/03/2026 to 01/04/2026, ended after"]);
     expect(words(year)).toEqual([`${U4} from 01/03/2026 to 09/04/2026, 31 days in the year; ${C2}.`]);
@@ -70,14 +70,14 @@ describe("the child's year in words", () => {
     expect(cells(year.legalStatuses[0])).toEqual(["Episodes 2 LS", "Episodes 3 LS"]);
   });
 
-  test("codes that are blank are said to be not recorded", () => {
+  test("blank codes are shown as not recorded", () => {
     const year = timeline({ Episodes: [{ RNE: "S", DECOM: "01/03/2026" }] });
     expect(words(year)).toEqual([
       "Placement not recorded since 01/03/2026, no end date, 31 days in the year; legal status not recorded.",
     ]);
   });
 
-  test("in care throughout, a child without a row in OC2 is said to have none", () => {
+  test("for a child in care throughout, it says when OC2 has no row", () => {
     const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] });
     expect(year.fullYear?.text).toBe(
       "In care throughout the year by the OC2 checks, so its items are expected, but OC2 has no row.",
@@ -147,7 +147,7 @@ describe("gaps and overlaps", () => {
     ]);
   });
 
-  test("an overlap up to 31 March names that day, and a gap is told after the later of two that ended together", () => {
+  test("an overlap up to 31 March names that day, and time out of care begins with the later of two that ended together", () => {
     const upToTheEnd = timeline({
       Episodes: [
         { ...FOSTERED, DECOM: "01/04/2025", DEC: "31/03/2026", REC: "X1" },
@@ -168,7 +168,7 @@ describe("gaps and overlaps", () => {
     expect(cells(together.marks[1])[0]).toBe("Episodes 3 DEC");
   });
 
-  test("an open episode followed by another overlaps it until the other ends", () => {
+  test("an open episode overlaps the one that follows, which is open too", () => {
     const year = timeline({
       Episodes: [
         { ...FOSTERED, DECOM: "01/04/2025" },
@@ -191,7 +191,7 @@ describe("gaps and overlaps", () => {
     expect(year.marks.map(({ kind, days }) => `${kind} ${days}`)).toEqual(["overlap 7"]);
   });
 
-  test("a change on the same day, and an episode that begins and ends on one day, are neither", () => {
+  test("a change on the same day, and an episode that begins and ends on one day, are neither a gap nor an overlap", () => {
     const year = timeline({
       Episodes: [
         { ...FOSTERED, DECOM: "01/04/2025", DEC: "03/09/2025", REC: "X1" },
@@ -204,29 +204,29 @@ describe("gaps and overlaps", () => {
   });
 });
 
-test("a gap is told after an episode that ended on the first day of the year, or on its own first day", () => {
-  const told = (...episodes: Rows) =>
+test("a gap is shown after an episode that ended on the first day of the year, or on its own first day", () => {
+  const beginnings = (...episodes: Rows) =>
     words(timeline({ Episodes: episodes.map((episode) => ({ ...FOSTERED, REC: "X1", ...episode })) })).map(
       (text) => text.slice(0, 12),
     );
-  expect(told({ DECOM: "10/01/2024", DEC: "01/04/2025" }, { DECOM: "07/04/2025", REC: "" })).toEqual([
+  expect(beginnings({ DECOM: "10/01/2024", DEC: "01/04/2025" }, { DECOM: "07/04/2025", REC: "" })).toEqual([
     "Placed in U4",
     "Gap of 6 day",
     "Placed in U4",
   ]);
   expect(
-    told(
+    beginnings(
       { DECOM: "01/05/2025", DEC: "03/09/2025" },
       { DECOM: "03/09/2025", DEC: "03/09/2025" },
       { DECOM: "07/09/2025", REC: "" },
     ),
   ).toEqual(["Placed in U4", "Placed in U4", "Gap of 4 day", "Placed in U4"]);
   expect(
-    told({ DECOM: "10/01/2024", DEC: "01/06/2025" }, { DECOM: "10/02/2024", REC: "" }).slice(0, 3),
+    beginnings({ DECOM: "10/01/2024", DEC: "01/06/2025" }, { DECOM: "10/02/2024", REC: "" }).slice(0, 3),
   ).toEqual(["Placed in U4", "Placed in U4", "Overlap of 4"]);
 });
 
-test("an overlap that lies wholly before the year is not shown", () => {
+test("an overlap wholly before the year is not shown", () => {
   const year = timeline({
     Episodes: [
       { ...FOSTERED, DECOM: "10/01/2024", DEC: "01/04/2025", REC: "X1" },
@@ -236,7 +236,7 @@ test("an overlap that lies wholly before the year is not shown", () => {
   expect(year.marks).toEqual([]);
 });
 
-describe("what a click leads to", () => {
+describe("the cells that a click goes to", () => {
   const year = timeline(
     {
       Episodes: [
@@ -271,7 +271,7 @@ describe("what a click leads to", () => {
     );
   });
 
-  test("what lies between episodes: the dates that make it, and the reason for a time out of care", () => {
+  test("gaps and overlaps: the dates that make them, and REC for time out of care", () => {
     expect(
       year.marks.map(({ kind, cells: [...refs] }) => [kind, ...cells({ text: "", cells: refs })]),
     ).toEqual([
@@ -281,7 +281,7 @@ describe("what a click leads to", () => {
     ]);
   });
 
-  test("times missing and reviews come by date, those of the first and the last day of the year too", () => {
+  test("missing periods and reviews: in order of date, including the first and last day of the year", () => {
     expect(year.missing.map((bar) => [bar.label, bar.text, ...cells(bar)])).toEqual([
       [
         "",
@@ -301,7 +301,7 @@ describe("what a click leads to", () => {
     ]);
   });
 
-  test("the year in care: every item of OC2 where none is filled in, else those that are", () => {
+  test("a whole year in care: every item of OC2 if none is filled in, otherwise those that are", () => {
     const throughout = (items: Rows[number]) =>
       timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }], OC2: [{ DOB: "05/05/2012", ...items }] });
     const none = throughout({}).fullYear;
@@ -314,13 +314,13 @@ describe("what a click leads to", () => {
   });
 });
 
-describe("rows that have no place in the picture", () => {
+describe("rows that are not in the picture", () => {
   test.each([
     ["a blank start", { DECOM: "" }, true],
     ["an end before the start", { DECOM: "01/06/2025", DEC: "20/05/2025" }, true],
     ["a day outside the year", { DECOM: "01/06/2019", DEC: "01/05/2020" }, false],
     ["a start after the year", { DECOM: "01/04/2026" }, false],
-  ])("a gap stays in doubt beside %s: %j %s", (_, episode, isInDoubt) => {
+  ])("whether a gap is in doubt beside %s (%j): %s", (_, episode, isInDoubt) => {
     const year = timeline({
       Episodes: [
         { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/05/2025", REC: "X1" },
@@ -335,7 +335,7 @@ describe("rows that have no place in the picture", () => {
     );
   });
 
-  test("an unreadable end date is quoted, its cell is one click away, and the gap beside it stays in doubt", () => {
+  test("an unreadable end date is quoted, its cell is one click away, and the gap beside it is in doubt", () => {
     const year = timeline({
       Episodes: [
         { ...FOSTERED, DECOM: "01/04/2025", DEC: "01/05/2025", REC: "X1" },
@@ -387,7 +387,7 @@ describe("the end of last year's return", () => {
   const lastYear = { Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] };
   const ended = `Last year's return ended with an episode open since 10/01/2024. ${U4}; ${C2}.`;
 
-  test("this year's first episode carries it on", () => {
+  test("is carried on by this year's first episode", () => {
     const year = timeline({ Episodes: [{ ...FOSTERED, DECOM: "10/01/2024" }] }, lastYear);
     expect(year.marks).toEqual([]);
     expect([year.lastYear?.placement.label, year.lastYear?.legalStatus.label]).toEqual(["U4", "C2"]);
@@ -413,7 +413,7 @@ describe("the end of last year's return", () => {
     expect(words(year)[0]).toBe(`${ended} This year's first episode differs: DECOM 01/04/2025, LS E1.`);
   });
 
-  test("an open episode without one this year is told beside it", () => {
+  test("an open episode is shown even if there is no episode this year", () => {
     expect(words(timeline({}, lastYear))).toEqual([ended, "No episode in this year's return."]);
   });
 

@@ -6,6 +6,6 @@ test.each([
   ["one two three", 8, 2],
   ["one\ntwo\n\nthree", 20, 4],
   ["abcdefghijkl", 5, 3],
-])("%j takes in a column of %i characters %i lines", (text, characters, lines) => {
+])("%j in a column of %i characters takes %i lines", (text, characters, lines) => {
   expect(linesOf(text, characters)).toBe(lines);
 });
