@@ -28,7 +28,7 @@ test.each<[TableName, string, string, boolean]>([
   ["Header", "UPN", "A123", false],
   ["Episodes", "DECOM", "soon", true],
   ["Episodes", "CHILD", "anything", true],
-])("%s %s accepts %p: %p", (table, field, text, expected) => {
+])("whether %s %s accepts %p: %p", (table, field, text, expected) => {
   expect(isAccepted(rowOf(table), field, text, NO_LISTS)).toBe(expected);
 });
 
@@ -37,7 +37,7 @@ test("a code is accepted only in its years", () => {
   expect([takes("2022/23"), takes("2025/26")]).toEqual([false, true]);
 });
 
-test("a postcode is taken as it is written, and of the directory where it is loaded", () => {
+test("a postcode is accepted as the department writes it, and only from the directory if that is loaded", () => {
   const takes = (text: string, lists = NO_LISTS) => isAccepted(rowOf("Episodes"), "PL_POST", text, lists);
   expect(["L1 8JQ", "ZZ9 9ZZ", "l1 8jq", "L 18JQ", "Liverpool"].map((text) => takes(text))).toEqual([
     ...[true, true, false, false, false],
@@ -46,7 +46,7 @@ test("a postcode is taken as it is written, and of the directory where it is loa
   expect(["L1 8JQ", "ZZ9 9ZZ", "L 18JQ"].map((text) => takes(text, loaded))).toEqual([true, false, false]);
 });
 
-test("a URN is taken in its form, and of the list of providers where it is loaded", () => {
+test("a URN is accepted in its usual form, and only from the provider list if that is loaded", () => {
   const takes = (text: string, lists = NO_LISTS) => isAccepted(rowOf("Episodes"), "URN", text, lists);
   expect(["SC012345", "SC0123456", "123456", "1234567"].map((text) => takes(text))).toEqual([
     ...[true, true, true, true],
@@ -64,7 +64,7 @@ test("a URN is taken in its form, and of the list of providers where it is loade
   ]);
 });
 
-test("the placeholder is taken where rule 242 allows it, and not in the place of a URN that is taken", () => {
+test("XXXXXXX is accepted where rule 242 allows it, but not in place of an accepted URN", () => {
   const takes = (values: Readonly<Record<string, string>>, year: CollectionYear = "2025/26") =>
     isAccepted(rowOf("Episodes", values), "URN", "XXXXXXX", { ...NO_LISTS, year });
   expect(takes({ PLACE: "U4", URN: "" }, "2024/25")).toBe(true);

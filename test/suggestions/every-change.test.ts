@@ -60,7 +60,7 @@ function difference(before: readonly { rule: string }[], after: readonly { rule:
 }
 
 test.each(TABLE_NAMES.filter((table) => table in DATA))(
-  "every change of a cell of %s, tried, comes to what a check of the whole return finds",
+  "trying any change of a cell in %s gives what a check of the whole return finds",
   (table: TableName) => {
     const run = checked(DATA, LISTS);
     const ground = createTrialContext(run);

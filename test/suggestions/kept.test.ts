@@ -31,18 +31,21 @@ describe("suggestions that are kept while other children change", () => {
     ["URN", [{ ...FOSTER, URN: "" }, FOSTER, FOSTER, FOSTER, FOSTER], { providers: [SERVICE] }],
     ["PL_POST", [{ ...HOME, PL_POST: "" }, HOME, HOME, HOME, HOME], { providers: [] }],
     ["PLACE_PROVIDER", [{ ...FOSTER, PLACE_PROVIDER: "" }, FOSTER, FOSTER, FOSTER, FOSTER], {}],
-  ] as const)("%s is recorded for as many other children as there are now", (field, episodes, lists) => {
-    const run = returnOf(episodes, lists);
-    const before = prepareSuggestions(run);
-    const told = (all: readonly string[]) =>
-      all.filter((text) => text.includes(` ${field} `) && text.includes("other children"));
-    expect(told(forFirst(before))).toEqual([expect.stringContaining("4 other children")]);
-    const { kept, fresh } = withoutLast(run, before);
-    expect(told(kept)).toEqual([expect.stringContaining("3 other children")]);
-    expect(kept).toEqual(fresh);
-  });
+  ] as const)(
+    "the evidence for %s counts the other children that there are now",
+    (field, episodes, lists) => {
+      const run = returnOf(episodes, lists);
+      const before = prepareSuggestions(run);
+      const aboutOthers = (all: readonly string[]) =>
+        all.filter((text) => text.includes(` ${field} `) && text.includes("other children"));
+      expect(aboutOthers(forFirst(before))).toEqual([expect.stringContaining("4 other children")]);
+      const { kept, fresh } = withoutLast(run, before);
+      expect(aboutOthers(kept)).toEqual([expect.stringContaining("3 other children")]);
+      expect(kept).toEqual(fresh);
+    },
+  );
 
-  test("a postcode that looks like the one recorded is told with as many other children too", () => {
+  test("so does the evidence for a postcode that looks like the one recorded", () => {
     const slip = { ...HOME, PL_POST: "L2 2DJ" };
     const run = returnOf([slip, HOME, HOME], { providers: [provider("SC123456")] });
     const before = prepareSuggestions(run);
@@ -65,7 +68,7 @@ describe("suggestions that are kept while another child is edited", () => {
     return { kept: prepareSuggestions(now, known), fresh: prepareSuggestions(now) };
   }
 
-  test("a postcode that is recorded for fewer is no longer told", () => {
+  test("a postcode is no longer suggested when it is recorded for too few", () => {
     const episodes = (last: string) => [{ ...HOME, PL_POST: "" }, HOME, HOME, { ...HOME, PL_POST: last }];
     const [run, edited] = ["L2 2DH", "M1 1AE"].map((last) => returnOf(episodes(last), { providers: null }));
     if (!run || !edited) throw new Error("Two returns are checked.");
@@ -76,7 +79,7 @@ describe("suggestions that are kept while another child is edited", () => {
     expect(forFirst(kept)).toEqual([]);
   });
 
-  test("a postcode that looks like the one recorded is no longer told once no other child has it", () => {
+  test("a postcode that looks like the one recorded is no longer suggested once no other child has it", () => {
     const episodes = (last: string) => [
       { ...HOME, PL_POST: "L2 2DJ" },
       { ...HOME, PL_POST: last },
@@ -90,7 +93,7 @@ describe("suggestions that are kept while another child is edited", () => {
     expect(forFirst(kept)).toEqual([]);
   });
 
-  test("rows that move to another identifier are all those that stand under it now", () => {
+  test("a suggestion to move rows to another identifier includes all the rows that there are now", () => {
     const [run, edited] = [1, 2].map((count) =>
       checked(
         {
@@ -102,16 +105,16 @@ describe("suggestions that are kept while another child is edited", () => {
       ),
     );
     if (!run || !edited) throw new Error("Two returns are checked.");
-    const told = (suggestions: Suggestions) => suggestions.forChild("000123").map(written);
+    const suggested = (suggestions: Suggestions) => suggestions.forChild("000123").map(written);
     const before = prepareSuggestions(run);
-    expect(told(before)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
+    expect(suggested(before)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
     const { kept, fresh } = withEdited(run, edited, before, "123");
-    expect(told(fresh)).toEqual(["Episodes 2 CHILD 123 -> 000123; Episodes 3 CHILD 123 -> 000123"]);
-    expect(told(kept)).toEqual(told(fresh));
+    expect(suggested(fresh)).toEqual(["Episodes 2 CHILD 123 -> 000123; Episodes 3 CHILD 123 -> 000123"]);
+    expect(suggested(kept)).toEqual(suggested(fresh));
   });
 });
 
-test("a suggestion to move rows names the lines in which these stand once a row above them is deleted", () => {
+test("a suggestion to move rows names their new lines once a row above them is deleted", () => {
   const run = checked(
     {
       Header: [
@@ -127,17 +130,17 @@ test("a suggestion to move rows names the lines in which these stand once a row 
     { providers: [provider("SC123456")] },
   );
   const before = prepareSuggestions(run);
-  const told = (suggestions: Suggestions) => suggestions.forChild("000123").map(written);
-  expect(told(before)).toEqual(["Episodes 3 CHILD 123 -> 000123"]);
+  const suggested = (suggestions: Suggestions) => suggestions.forChild("000123").map(written);
+  expect(suggested(before)).toEqual(["Episodes 3 CHILD 123 -> 000123"]);
   const episodes = run.tables.thisYear.get("Episodes");
   if (!episodes) throw new Error("The return has episodes.");
   editTable(episodes, { kind: "delete", line: 2, count: 1 }, false);
   const kept = prepareSuggestions(run, before.known);
-  expect(told(kept)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
+  expect(suggested(kept)).toEqual(["Episodes 2 CHILD 123 -> 000123"]);
   expect([...kept.renewed].map(({ id }) => id)).toEqual(["000123"]);
 });
 
-test("a suggestion to move rows is tried again when a child whose identifier could be taken for it is gone", () => {
+test("a suggestion to move rows is tried again when a child whose identifier looks like theirs is gone", () => {
   const run = checked(
     {
       Header: [{ ...HEADER, CHILD: "123" }],

@@ -21,7 +21,7 @@ test.each(["NULL", "null", " N/A ", "#N/A", "-", "none", "00/00/0000"])("DEC %s 
   expect(suggestion?.tried.clears).toContainEqual({ rule: "147", count: 1 });
 });
 
-test("what is said of it: that the cell is emptied, and of what", () => {
+test("the suggestion says that the cell is emptied, and of what", () => {
   const [suggestion] = forEpisode({ DEC: "NULL" }).forRule("FMT11");
   expect(suggestion && describeChanges(suggestion)).toBe("Episodes line 2, DEC: NULL → empty the cell");
   expect(suggestion && describeSuggestion(suggestion)).toBe(
@@ -29,7 +29,7 @@ test("what is said of it: that the cell is emptied, and of what", () => {
   );
 });
 
-test("all cells of a row that say so are emptied together, since REC without DEC is a fault", () => {
+test("all cells of a row that say there is no value are emptied together, as REC without DEC is a fault", () => {
   const suggestions = forEpisode({ DEC: "NULL", REC: "NULL", REASON_PLACE_CHANGE: "N/A" });
   const [suggestion, ...others] = suggestions.forRule("FMT11");
   expect(others).toEqual([]);
@@ -45,12 +45,12 @@ test("all cells of a row that say so are emptied together, since REC without DEC
   expect(suggestions.forRule("149")).toEqual([suggestion]);
 });
 
-test("one cell alone where emptying another would cause something", () => {
+test("one cell is emptied alone if emptying another would cause a finding", () => {
   const first = forEpisode({ DEC: "NULL", HOME_POST: "NULL" }).forRule("FMT11").map(written);
   expect(first).toEqual(["Episodes 2 DEC NULL -> "]);
 });
 
-test("the cells of the end and those of the placement are emptied apart where all together would cause something", () => {
+test("the cells of the end and those of the placement are emptied separately if all together would cause a finding", () => {
   const placement = { PLACE: "P1", PLACE_PROVIDER: "PR0", URN: "NULL" };
   const suggestions = suggestionsFor(
     {
@@ -70,7 +70,7 @@ test("the cells of the end and those of the placement are emptied apart where al
   expect(suggestions.all()[0]?.evidence).toContain("the same on line 2, which has the same placement");
 });
 
-test("a field is not emptied where the rule that would ask for it was not run", () => {
+test("a field is not emptied if the rule that asks for it was not run", () => {
   const episode = { ...EPISODE, PLACE: "U4", URN: "N/A" };
   const withoutDirectory = suggestionsFor(
     { Header: [HEADER], Episodes: [episode] },
@@ -81,7 +81,7 @@ test("a field is not emptied where the rule that would ask for it was not run", 
   expect(withoutEpisodes.forChild("1")).toEqual([]);
 });
 
-test("a previous permanence of which nothing is known has neither authority nor date", () => {
+test("LA_PERM and DATE_PERM are emptied together if nothing is known of a previous permanence", () => {
   const previous = { CHILD: "1", DOB: HEADER.DOB, PREV_PERM: "Z1", LA_PERM: "NULL", DATE_PERM: "NULL" };
   const suggestions = suggestionsFor({ Header: [HEADER], Episodes: [EPISODE], PrevPerm: [previous] }, LISTS);
   expect(suggestions.forRule("635").map(written)).toEqual([
@@ -89,14 +89,14 @@ test("a previous permanence of which nothing is known has neither authority nor 
   ]);
 });
 
-test("where the field then has to be filled in, that is said, and what fills it comes first", () => {
+test("if the field has to be filled in, a value for it comes first, and emptying it names the rule that it sets off", () => {
   const suggestions = forEpisode({ URN: "NULL" }).forRule("1008");
   expect(suggestions.map(written)).toEqual(["Episodes 2 URN NULL -> SC123456", "Episodes 2 URN NULL -> "]);
   expect(suggestions.map(({ tried }) => tried.causes)).toEqual([[], [{ rule: "218", count: 1 }]]);
 });
 
 test.each(["DECOM", "RNE", "LS", "CIN", "PLACE"] as const)(
-  "%s, which every row has, is not emptied",
+  "%s, which every row must have, is not emptied",
   (field) => {
     const emptied = forEpisode({ [field]: "NULL" })
       .forChild("1")
@@ -105,7 +105,7 @@ test.each(["DECOM", "RNE", "LS", "CIN", "PLACE"] as const)(
   },
 );
 
-test("a cell whose formula gives #N/A is left to whoever made it", () => {
+test("a cell whose formula gives #N/A is left alone", () => {
   const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, DEC: "#N/A" }] }, LISTS);
   const data = run.tables.thisYear.get("Episodes");
   if (!data) throw new Error("The episodes were not read.");
@@ -114,7 +114,7 @@ test("a cell whose formula gives #N/A is left to whoever made it", () => {
   expect(prepareSuggestions(run).all()).toEqual([]);
 });
 
-test("a field that takes two values for one cell is to be decided by the analyst", () => {
+test("two different values for one cell are left for the user to decide", () => {
   const suggestions = forEpisode({ URN: "NULL" });
   const plan = suggestions.plan(suggestions.forRule("1008"));
   expect(plan.writes).toEqual([]);

@@ -17,35 +17,35 @@ const change = (from: string, to: string, line = 2, field = "REVIEW") => ({
   from,
   to,
 });
-const said = (...changed: ReturnType<typeof change>[]) => describeOtherDates(changed, RETURN);
+const described = (...changed: ReturnType<typeof change>[]) => describeOtherDates(changed, RETURN);
 
-test("where a date had the month first, the others that can be read both ways are counted and named", () => {
+test("if a date had the month first, the others that could be read either way are counted and named", () => {
   const sentence =
     "2 other dates in REVIEW could also be read with the month first, such as 07/02/2025. They stay as they are. Check them on lines 3 and 8 of Reviews.";
-  expect(said(change("07/25/2025", "25/07/2025"))).toEqual([sentence]);
-  expect(said(change("7-25-25", "25/07/2025"))).toEqual([sentence]);
+  expect(described(change("07/25/2025", "25/07/2025"))).toEqual([sentence]);
+  expect(described(change("7-25-25", "25/07/2025"))).toEqual([sentence]);
 });
 
-test("those that are changed themselves are no others", () => {
-  expect(said(change("07/25/2025", "25/07/2025"), change("08/03/2025", "03/08/2025", 8))).toEqual([
+test("dates that are changed themselves do not count as others", () => {
+  expect(described(change("07/25/2025", "25/07/2025"), change("08/03/2025", "03/08/2025", 8))).toEqual([
     "1 other date in REVIEW could also be read with the month first, such as 07/02/2025. It stays as it is. Check it on line 3 of Reviews.",
   ]);
   const all = [change("07/02/2025", "07/02/2024", 3), change("08/03/2025", "", 8)];
-  expect(said(change("07/25/2025", "25/07/2025"), ...all)).toEqual([]);
+  expect(described(change("07/25/2025", "25/07/2025"), ...all)).toEqual([]);
 });
 
-test("so many lines are named, and how many more there are", () => {
+test("only so many lines are named, with how many more there are", () => {
   expect(describeOtherDates([change("07/25/2025", "25/07/2025")], RETURN, 1)[0]).toContain(
     "on lines 3 and 1 more of Reviews",
   );
 });
 
-test("nothing is said of dates in another format, of other fields, and of a few that were swapped", () => {
-  expect(said(change("2025-07-25", "25/07/2025"), change("25 July 2025", "25/07/2025"))).toEqual([]);
-  expect(said(change("07/25/2025", "PN1", 2, "REVIEW_CODE"))).toEqual([]);
+test("nothing is described after changing dates in another format, other fields, or only a few that were swapped", () => {
+  expect(described(change("2025-07-25", "25/07/2025"), change("25 July 2025", "25/07/2025"))).toEqual([]);
+  expect(described(change("07/25/2025", "PN1", 2, "REVIEW_CODE"))).toEqual([]);
   const emptied = [10, 11, 12, 13, 14].map((line) => change("13/04/2026", "", line));
-  expect(said(...emptied)).toEqual([]);
+  expect(described(...emptied)).toEqual([]);
   const swapped = [10, 11, 12, 13].map((line) => change("01/04/2026", "04/01/2026", line));
-  expect(said(...swapped)).toEqual([]);
-  expect(said(...swapped, change("02/06/2026", "06/02/2026", 14))).toHaveLength(1);
+  expect(described(...swapped)).toEqual([]);
+  expect(described(...swapped, change("02/06/2026", "06/02/2026", 14))).toHaveLength(1);
 });

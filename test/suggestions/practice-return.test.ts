@@ -13,14 +13,14 @@ const { practice } = practiceReturn();
 const before = check(practice);
 const suggestions = prepareSuggestions(before);
 
-test("suggestions are found for many of its mistakes, and none claims to clear what it does not", () => {
+test("suggestions are found for many children, and each clears or narrows something", () => {
   const all = suggestions.all();
   const children = new Set(all.map(({ about }) => about[0]));
   expect(children.size).toBeGreaterThan(50);
   expect(all.filter(({ tried }) => tried.clears.length === 0 && tried.narrows.length === 0)).toEqual([]);
 });
 
-test("all that clear something and cause nothing, accepted at once, leave exactly the findings that the plan says", () => {
+test("accepting all that clear something and cause nothing leaves as many findings as the plan says", () => {
   const clean = suggestions.all().filter(({ tried }) => tried.clears.length > 0 && tried.causes.length === 0);
   const plan = suggestions.plan(firstOfEach(clean));
   expect(plan.tried).not.toBeNull();
@@ -33,7 +33,7 @@ test("all that clear something and cause nothing, accepted at once, leave exactl
   expect(after.result.failed).toEqual([]);
 });
 
-test("one by one, each clears and causes what it says when the whole return is checked again", () => {
+test("each of every twelfth changes the number of findings as it says when the whole return is checked again", () => {
   const some = suggestions.all().filter((_, index) => index % 12 === 0);
   const wrong = some.filter(({ changes, tried }) => {
     const after = check(withWrites(practice, changes));

@@ -18,7 +18,7 @@ const COMPARED_BY_RULES = [
   "Episodes REASON_PLACE_CHANGE",
 ];
 
-test("of special categories and protected characteristics only placement and legal status may be looked at", () => {
+test("no special category or protected characteristic may be read but those that rules compare between episodes", () => {
   const sensitive = TABLE_NAMES.flatMap((table) =>
     readableFields(table)
       .filter((field) => fieldDefinition(table, field)?.personal !== "personal")
@@ -27,7 +27,7 @@ test("of special categories and protected characteristics only placement and leg
   expect(sensitive.sort()).toEqual([...COMPARED_BY_RULES].sort());
 });
 
-test("all sources together never read sex, ethnic origin, motherhood, asylum, health or anything like it", () => {
+test("no source reads sex, ethnic origin, motherhood, asylum, health or anything like it", () => {
   const run = checked(damagedReturn(), { providers: [provider("SC123456"), provider("SC123465")] });
   const read = new Set<string>();
   const children = run.children.map((child) => watched(child, read));

@@ -7,7 +7,7 @@ function forEpisode(episode: Partial<Record<keyof typeof EPISODE, string>>, prov
   return suggestionsFor({ Header: [HEADER], Episodes: [{ ...EPISODE, ...episode }] }, { providers });
 }
 
-test("the episode as it is gives no finding that names a provider, so nothing is suggested", () => {
+test("the episode without changes has no finding on its URN, so nothing is suggested", () => {
   const suggestions = forEpisode({});
   expect(suggestions.findings.filter(({ cells }) => cells.some(({ field }) => field === "URN"))).toEqual([]);
   expect(suggestions.forChild("1")).toEqual([]);
@@ -25,7 +25,7 @@ describe("by postcode", () => {
     );
   });
 
-  test("of two homes at the postcode both are shown, the one with the recorded provider code first", () => {
+  test("two homes at the postcode are both shown, the one with the recorded provider code first", () => {
     const other = provider("7000001", { providerCodes: ["PR5"], name: "Example Lodge" });
     const urns = forEpisode({ URN: "" }, [other, HOME]).forRule("218").map(written);
     expect(urns).toEqual([
@@ -54,20 +54,20 @@ describe("by postcode", () => {
     );
   });
 
-  test("a home is found in the place of XXXXXXX, which rule 242 does not take there", () => {
+  test("a home is found to replace XXXXXXX, which rule 242 does not allow there", () => {
     expect(forEpisode({ URN: "XXXXXXX" }).forRule("242").map(written)).toEqual([
       "Episodes 2 URN XXXXXXX -> SC123456",
     ]);
   });
 
-  test("nothing is suggested for a URN that fits by the list, though another home fits the provider code", () => {
+  test("a URN that fits the list is kept, even if another home has the recorded provider code", () => {
     const other = provider("7000001", { providerCodes: ["PR5"] });
     expect(forEpisode({ PLACE_PROVIDER: "PR5" }, [HOME, other]).forChild("1").map(written)).toEqual([
       "Episodes 2 PLACE_PROVIDER PR5 -> PR4",
     ]);
   });
 
-  test("of a home with two provider codes, neither is suggested with its URN", () => {
+  test("a home with two provider codes is suggested without either of them", () => {
     const home = provider("SC123456", { providerCodes: ["PR1", "PR2"] });
     expect(forEpisode({ URN: "" }, [home]).forRule("218").map(written)).toEqual([
       "Episodes 2 URN (blank) -> SC123456",
@@ -80,18 +80,21 @@ describe("by postcode", () => {
     ["", "31/03/2026", true],
     ["", "30/03/2026", false],
     ["01/06/2025", "01/06/2025", false],
-  ])("with DEC %j, a home that closed on %s is told to have been open: %s", (DEC, closed, isOpen) => {
-    const home = provider("SC123456", { closed });
-    const [first] = forEpisode({ URN: "", DEC, REC: DEC && "E8" }, [home]).forRule("218");
-    expect(first?.evidence.includes("not closed on the episode's dates")).toBe(isOpen);
-  });
+  ])(
+    "whether, with DEC %j, a home that closed on %s is said to have been open: %s",
+    (DEC, closed, isOpen) => {
+      const home = provider("SC123456", { closed });
+      const [first] = forEpisode({ URN: "", DEC, REC: DEC && "E8" }, [home]).forRule("218");
+      expect(first?.evidence.includes("not closed on the episode's dates")).toBe(isOpen);
+    },
+  );
 
-  test("nothing is suggested when more than five providers are as likely", () => {
+  test("nothing is suggested when more than five providers are equally likely", () => {
     const many = Array.from({ length: 6 }, (_, index) => provider(`700000${index}`));
     expect(forEpisode({ URN: "" }, many).forRule("218")).toEqual([]);
   });
 
-  test("of a provider with several rows, the one that fits the episode best speaks for it", () => {
+  test("the evidence for a provider with several rows is the row that fits the episode best", () => {
     const rows = [
       provider("SC123456", { name: "Example School", placementCodes: ["S1"], postcode: "M1 1AE" }),
       provider("SC123456"),
@@ -110,7 +113,7 @@ describe("by postcode", () => {
     ]);
   });
 
-  test("a foster placement is at the carer's address, so a home at that postcode is no hint", () => {
+  test("a home at the postcode of a foster placement is no hint, as that is the carer's address", () => {
     expect(forEpisode({ URN: "", PLACE: "U4" }).forRule("218")).toEqual([]);
   });
 
@@ -143,7 +146,7 @@ describe("by a postcode with one typing error", () => {
       .map(written);
   const both = (urn: string) => `Episodes 2 PL_POST L2 D2H -> L2 2DH; Episodes 2 URN (blank) -> ${urn}`;
 
-  test("where only signs are too many, no other postcode is found", () => {
+  test("if the only error is extra signs, no other postcode is found", () => {
     const found = near({ PL_POST: "L2--2DH" }, {}, { postcode: "L2 2DG" });
     expect(found).toEqual([
       "Episodes 2 PL_POST L2--2DH -> L2 2DH; Episodes 2 URN (blank) -> SC123456",
@@ -158,7 +161,7 @@ describe("by a postcode with one typing error", () => {
     ).toEqual([]);
   });
 
-  test("a URN that the list has keeps its home: its postcode alone is put right", () => {
+  test("a listed URN keeps its home, and only its postcode is corrected", () => {
     const elsewhere = { postcode: "M1 1AE" };
     expect(near({ URN: "SC123457" }, {}, elsewhere)).toEqual(["Episodes 2 PL_POST L2 D2H -> M1 1AE"]);
     expect(near({ URN: "SC123499" }, {}, elsewhere)).toEqual([
@@ -191,12 +194,12 @@ describe("by URN", () => {
     expect(suggestions.map(written)).toEqual(["Episodes 2 URN SC654312 -> SC654321"]);
   });
 
-  test("suggests nothing when the near one is for another kind of placement", () => {
+  test("suggests nothing when the similar one is for another kind of placement", () => {
     const school = provider("SC123457", { placementCodes: ["S1"], postcode: "M1 1AE" });
     expect(forEpisode({ URN: "SC123458" }, [school]).forRule("1008")).toEqual([]);
   });
 
-  test("another listed URN is only proposed when it is at the very placement postcode", () => {
+  test("proposes another listed URN only if it is at exactly the placement postcode", () => {
     const mistyped = provider("SC123457", { postcode: "M1 1AE" });
     expect(forEpisode({ URN: "SC123457" }, [HOME, mistyped]).forRule("221").map(written)).toEqual([
       "Episodes 2 URN SC123457 -> SC123456",
@@ -211,24 +214,24 @@ describe("by the row of the URN", () => {
     expect(suggestions.map(written)).toEqual(["Episodes 2 PLACE_PROVIDER PR5 -> PR4"]);
   });
 
-  test("proposes its postcode when the one recorded is not there", () => {
+  test("proposes its postcode when another one is recorded", () => {
     const suggestions = forEpisode({ PL_POST: "L2 2HD" }).forRule("221");
     expect(suggestions[0] && written(suggestions[0])).toBe("Episodes 2 PL_POST L2 2HD -> L2 2DH");
   });
 
-  test("and every source says alike that only a sign is too much in it", () => {
+  test("and says, like every other source, that the recorded postcode only has a sign too many", () => {
     const [first] = forEpisode({ PL_POST: "L2-2DH" }).forChild("1");
     expect(first && written(first)).toBe("Episodes 2 PL_POST L2-2DH -> L2 2DH");
     expect(first?.evidence).toContain("spaces or signs in L2-2DH");
     expect(first?.evidence).not.toContain("one character");
   });
 
-  test("keeps silent on the postcode and the kind of placement where the provider code is another one", () => {
+  test("proposes no postcode and no kind of placement if the provider code is another one", () => {
     expect(forEpisode({ PL_POST: "M1 1AE", PLACE_PROVIDER: "PR5" }).forChild("1")).toEqual([]);
     expect(forEpisode({ PLACE: "K1", PLACE_PROVIDER: "PR5" }).forChild("1")).toEqual([]);
   });
 
-  test("suggests no kind of placement for a provider that has two, or is elsewhere", () => {
+  test("proposes no kind of placement for a provider that has two, or is elsewhere", () => {
     const two = provider("SC123456", { placementCodes: ["K2", "S1"] });
     expect(forEpisode({ PLACE: "K1" }, [two]).forChild("1")).toEqual([]);
     expect(forEpisode({ PLACE: "K1", PL_POST: "M1 1AE" }).forChild("1")).toEqual([]);
@@ -237,7 +240,7 @@ describe("by the row of the URN", () => {
     expect(first?.evidence).toMatch(/: registered for K2 \([^()]+\)$/);
   });
 
-  test("what one row of the URN says of a provider code is not taken for open where another row had closed", () => {
+  test("does not say that the provider was open if another row of the URN had closed", () => {
     const rows = [HOME, provider("SC123456", { placementCodes: ["S1"], closed: "01/01/2025" })];
     const [first] = forEpisode({ PLACE_PROVIDER: "PR5" }, rows).forRule("224");
     expect(first?.evidence).toBe(
@@ -245,11 +248,11 @@ describe("by the row of the URN", () => {
     );
   });
 
-  test("keeps silent on the provider code when the postcode shows that the URN may be wrong", () => {
+  test("proposes no provider code if the postcode shows that the URN may be wrong", () => {
     expect(forEpisode({ PLACE_PROVIDER: "PR5", PL_POST: "M1 1AE" }).forRule("224")).toEqual([]);
   });
 
-  test("of a provider with two codes, the evidence for one does not name the other as right", () => {
+  test("does not give a match of one provider code as evidence for the provider's other code", () => {
     const own = provider("SC123456", { providerCodes: ["PR1", "PR2"] });
     const [first] = forEpisode({ PLACE_PROVIDER: "PR2" }, [own]).forRule("229");
     expect(first && written(first)).toBe("Episodes 2 PLACE_PROVIDER PR2 -> PR1");
@@ -259,7 +262,7 @@ describe("by the row of the URN", () => {
     );
   });
 
-  test("a listed code is not exchanged for another because two episodes are alike", () => {
+  test("does not replace a listed code by another because two episodes are alike", () => {
     const home = provider("SC123456", { providerCodes: ["PR4", "PR5"] });
     const episodes = [
       { ...EPISODE, DEC: "01/09/2025", REC: "X1" },
@@ -273,7 +276,7 @@ describe("by the row of the URN", () => {
     expect(codes).toEqual([]);
   });
 
-  test("what speaks for a URN with two rows is one row's", () => {
+  test("takes the evidence for a URN with two rows from one of them", () => {
     const rows = [
       provider("SC123456", { name: "Example School", placementCodes: ["S1"], providerCodes: ["PR5"] }),
       provider("SC123456", { postcode: "M1 1AE" }),
@@ -288,7 +291,7 @@ describe("by the row of the URN", () => {
     );
   });
 
-  test("proposes none of several postcodes unless it is near the one recorded", () => {
+  test("proposes none of several postcodes unless it is similar to the one recorded", () => {
     const rows = ["M1 1AE", "LS1 1UR"].map((postcode) => provider("SC123456", { postcode }));
     const posts = (typed: string) =>
       forEpisode({ PL_POST: typed }, rows)
@@ -299,7 +302,7 @@ describe("by the row of the URN", () => {
     expect(posts("M1 1EA")).toEqual(["Episodes 2 PL_POST M1 1EA -> M1 1AE"]);
   });
 
-  test("proposes no other postcode of the list where the one recorded is among its postcodes", () => {
+  test("proposes no other postcode of the list if the one recorded is among its postcodes", () => {
     const rows = [
       provider("SC123456", { postcode: "L1 8JQ" }),
       provider("SC123456", { placementCodes: ["S1"], postcode: "L2 2DH" }),
@@ -310,7 +313,7 @@ describe("by the row of the URN", () => {
     expect(posts).toEqual([]);
   });
 
-  test("proposes the kind of placement when it has one only, and says why H5 is no longer right", () => {
+  test("proposes the kind of placement if there is only one, and says why H5 is no longer right", () => {
     const supported = provider("SC123456", { placementCodes: ["K3"] });
     const [first] = forEpisode({ PLACE: "H5" }, [supported]).forRule("219");
     expect(first && written(first)).toBe("Episodes 2 PLACE H5 -> K3");

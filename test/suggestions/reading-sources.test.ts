@@ -26,15 +26,18 @@ describe("codes", () => {
     ["CIN", "NI", "N1", "145"],
     ["LS", "2C", "C2", "144"],
     ["PLACE", "K22", "K2", "146"],
-  ])("%s %s is near %s", (field, typed, code) => {
+  ])("%s %s is corrected to %s", (field, typed, code) => {
     const suggestions = forEpisodes({ [field]: typed });
     const all = suggestions.forChild("1").map(written);
     expect(all[0]).toBe(`Episodes 2 ${field} ${typed} -> ${code}`);
   });
 
-  test.each(["N/A", "?", "-", "SX"])("%s is no slip for a code of one letter", (typed) => {
-    expect(forEpisodes({ RNE: typed }).forChild("1").map(written)).toEqual([]);
-  });
+  test.each(["N/A", "?", "-", "SX"])(
+    "RNE %s is too different to be a slip for a code of one letter",
+    (typed) => {
+      expect(forEpisodes({ RNE: typed }).forChild("1").map(written)).toEqual([]);
+    },
+  );
 
   const forPermanence = (field: "LA_PERM" | "PREV_PERM", typed: string) =>
     suggestionsFor({
@@ -49,7 +52,7 @@ describe("codes", () => {
       .map(written);
 
   test.each(["NK", "N/K", "UK", "UNK", "11", "3", "0", "N/A", "-"])(
-    "LA_PERM %s is no slip for a code of three",
+    "LA_PERM %s is too different to be a slip for a code of three characters",
     (typed) => expect(forPermanence("LA_PERM", typed)).toEqual([]),
   );
 
@@ -58,7 +61,7 @@ describe("codes", () => {
     ["34I", "341"],
     ["SOC", "SCO"],
     ["WALL", "WAL"],
-  ])("LA_PERM %s is one for %s", (typed, code) => {
+  ])("LA_PERM %s may be a slip for %s", (typed, code) => {
     expect(forPermanence("LA_PERM", typed)).toContain(`PrevPerm 2 LA_PERM ${typed} -> ${code}`);
   });
 
@@ -74,38 +77,41 @@ describe("codes", () => {
     ["LS", "V", ["V2", "V3", "V4"]],
     ["PLACE", "A", []],
     ["PLACE", "0", []],
-  ])("%s %s may be %j: more than three codes are no hint", (field, typed, codes) => {
+  ])("%s %s may be a slip for %j: more than three codes are no hint", (field, typed, codes) => {
     expect(fromCodes({ [field]: typed }).map(written)).toEqual(
       codes.map((code) => `Episodes 2 ${field} ${typed} -> ${code}`),
     );
   });
 
   test.each([
-    ["the very code but for signs", "E - 2", "E2", "spaces or signs in E - 2"],
-    ["one that looks alike", "EB", "E8", "letters and digits that look alike in EB"],
+    ["a code with extra signs", "E - 2", "E2", "spaces or signs in E - 2"],
+    ["a character that looks alike", "EB", "E8", "letters and digits that look alike in EB"],
   ])("%s leaves no other code to choose", (_, REC, code, slip) => {
     const suggestions = fromCodes({ REC });
     expect(suggestions.map(written)).toEqual([`Episodes 2 REC ${REC} -> ${code}`]);
     expect(suggestions[0]?.evidence).toMatch(new RegExp(`^REC ${code} \\(.+\\): ${slip}$`));
   });
 
-  test("a space beside the code is shown with a sign", () => {
+  test("a space beside the code is made visible", () => {
     expect(fromCodes({ REC: " E2" })[0]?.evidence).toContain("spaces or signs in ␣E2");
   });
 
   test.each([
     ["REFO", ["REFU"]],
     ["YEZ", []],
-  ])("IN_TOUCH %s: one character taken for another tells of codes of four and more", (IN_TOUCH, codes) => {
-    const suggestions = suggestionsFor({ Header: [HEADER], OC3: [{ DOB: HEADER.DOB, IN_TOUCH }] });
-    const to = suggestions.forChild("1").flatMap(({ changes }) => changes.map((change) => change.to));
-    expect(to).toEqual(codes);
-  });
+  ])(
+    "IN_TOUCH %s may be a slip for %j: another character is a hint only for codes of four and more",
+    (IN_TOUCH, codes) => {
+      const suggestions = suggestionsFor({ Header: [HEADER], OC3: [{ DOB: HEADER.DOB, IN_TOUCH }] });
+      const to = suggestions.forChild("1").flatMap(({ changes }) => changes.map((change) => change.to));
+      expect(to).toEqual(codes);
+    },
+  );
 
   test.each([
     ["before", { LS: "C2", DEC: "01/09/2025", REC: "X1" }, { LS: "C", DECOM: "01/09/2025", RNE: "P" }, 2],
     ["after", { LS: "C", DEC: "01/09/2025", REC: "X1" }, { LS: "C2", DECOM: "01/09/2025", RNE: "P" }, 3],
-  ])("of two codes the one that the episode %s has comes first", (_, earlier, later, line) => {
+  ])("of two possible codes, the one that the episode %s has comes first", (_, earlier, later, line) => {
     const [first, second] = fromCodes(earlier, later);
     expect([first, second].map((one) => one?.changes[0]?.to)).toEqual(["C2", "C1"]);
     expect(first?.evidence).toContain(`: the same as on line ${line}, one character missing in C`);
@@ -119,7 +125,7 @@ describe("codes", () => {
     ["RNE", "X", "143"],
     ["PLACE", "Z1", "146"],
     ["REC", "E43", "149"],
-  ])("%s %s is near too many codes or none, or a code of other years", (field, typed) => {
+  ])("%s %s is similar to too many codes or none, or to a code of other years", (field, typed) => {
     expect(fromCodes({ [field]: typed })).toEqual([]);
   });
 });
@@ -131,7 +137,7 @@ describe("the postcode directory", () => {
     ["look-alikes", "LS1 IUR", "LS1 1UR"],
     ["swapped characters", "L1S 1UR", "LS1 1UR"],
     ["another letter", "LS1 1UT", "LS1 1UR"],
-  ])("%s: the postcode that the child's other episode has", (_, typed, right) => {
+  ])("%s: corrected to the postcode of the child's other episode", (_, typed, right) => {
     const suggestions = forEpisodes(
       { ...urnless, PL_POST: right, DEC: "01/09/2025", REC: "X1", REASON_PLACE_CHANGE: "CARPL" },
       { ...urnless, DECOM: "01/09/2025", RNE: "T", PL_POST: typed },
@@ -141,7 +147,7 @@ describe("the postcode directory", () => {
     expect(first?.evidence).toContain("recorded on line 2 too");
   });
 
-  /** What is told of a home postcode, for a child who has another one in another episode, or last year. */
+  /** What is suggested for a home postcode of a child who has another one in another episode, or last year. */
   const forHome = (typed: string, other: string, postcodes = TEST_POSTCODES) =>
     suggestionsFor(
       {
@@ -155,20 +161,25 @@ describe("the postcode directory", () => {
       .forChild("1")
       .filter(({ source }) => source.kind === "postcode-directory");
 
-  test.each(["L2-2DH", "L2, 2DH.", "(L2 2DH)"])("%s is L2 2DH, near any place or not", (typed) => {
-    const [first, ...others] = forHome(typed, "CA1 1AA");
-    expect(others).toEqual([]);
-    expect(first && written(first)).toBe(`Episodes 2 HOME_POST ${typed} -> L2 2DH`);
-    expect(first?.evidence).toBe(`HOME_POST L2 2DH: spaces or signs in ${typed}, in the postcode directory`);
-    expect(forHome(typed, "L2 2DH")[0]?.evidence).toContain("recorded in last year's return");
-  });
+  test.each(["L2-2DH", "L2, 2DH.", "(L2 2DH)"])(
+    "%s is corrected to L2 2DH, whether or not that is near another place",
+    (typed) => {
+      const [first, ...others] = forHome(typed, "CA1 1AA");
+      expect(others).toEqual([]);
+      expect(first && written(first)).toBe(`Episodes 2 HOME_POST ${typed} -> L2 2DH`);
+      expect(first?.evidence).toBe(
+        `HOME_POST L2 2DH: spaces or signs in ${typed}, in the postcode directory`,
+      );
+      expect(forHome(typed, "L2 2DH")[0]?.evidence).toContain("recorded in last year's return");
+    },
+  );
 
   test.each([
     ["swapped characters", "CA3 8AN", "two characters swapped"],
     ["a missing character", "CA3 8A", "one character missing"],
     ["a character too many", "CA33 8NA", "one character too many"],
     ["look-alikes", "CA3 BNA", "letters and digits that look alike"],
-  ])("%s: a postcode near another place of the child", (_, typed, slip) => {
+  ])("%s: corrected to a postcode near another place of the child", (_, typed, slip) => {
     const [first, ...others] = forHome(typed, "CA1 1AA");
     expect(others).toEqual([]);
     expect(first && written(first)).toBe(`Episodes 2 HOME_POST ${typed} -> CA3 8NA`);
@@ -177,14 +188,14 @@ describe("the postcode directory", () => {
     );
   });
 
-  test("keeps silent on one that is far, on any other character, and on a place that cannot be measured", () => {
+  test("suggests none that is far away, has another character, or is near a place that cannot be measured", () => {
     expect(forHome("CA3 8AN", "L1 8JQ")).toEqual([]);
     expect(forHome("CA3 8NB", "CA1 1AA")).toEqual([]);
     expect(forHome("CA3 8AN", "JE2 3AB")).toEqual([]);
     expect(forHome("CA3 8AN", "")).toEqual([]);
   });
 
-  test("ten miles are near, and more than five as near are no hint", () => {
+  test("ten miles count as near, and more than five postcodes that are near are no hint", () => {
     const at = (easting: number) => ({ district: "E08000012", easting, northing: 390000 });
     const directory = (miles: number, ...more: string[]) =>
       directoryOf("November 2025", {
@@ -194,16 +205,16 @@ describe("the postcode directory", () => {
           ["L3 5AB", ...more].map((code) => [code, at(300000 + Math.round(miles * 1609.344))]),
         ),
       });
-    const told = (...of: Parameters<typeof directory>) =>
+    const suggested = (...of: Parameters<typeof directory>) =>
       forHome("L3 5A", "L1 8JQ", directory(...of)).map(({ changes }) => changes[0]?.to);
-    expect(told(10)).toEqual(["L3 5AB"]);
-    expect(told(10.1)).toEqual([]);
+    expect(suggested(10)).toEqual(["L3 5AB"]);
+    expect(suggested(10.1)).toEqual([]);
     const more = ["L3 5AD", "L3 5AE", "L3 5AF", "L3 5AG"];
-    expect(told(1, ...more)).toEqual(["L3 5AB", ...more]);
-    expect(told(1, ...more, "L3 5AH")).toEqual([]);
+    expect(suggested(1, ...more)).toEqual(["L3 5AB", ...more]);
+    expect(suggested(1, ...more, "L3 5AH")).toEqual([]);
   });
 
-  test("a postcode that is recorded last year, or listed for the URN of a home", () => {
+  test("suggests a postcode that was recorded last year, or is listed for the URN of a home", () => {
     expect(forHome("L1 8JX", "L1 8JQ")[0]?.evidence).toBe(
       "HOME_POST L1 8JQ: one character different in L1 8JX, recorded in last year's return, in the postcode directory",
     );
@@ -222,7 +233,7 @@ describe("the postcode directory", () => {
   });
 });
 
-describe("dates that cannot be read as they stand", () => {
+describe("dates that cannot be read as they are", () => {
   test.each([
     ["2025-06-01", "01/06/2025"],
     ["2025-06-01T00:00:00", "01/06/2025"],
@@ -263,7 +274,7 @@ describe("dates that cannot be read as they stand", () => {
     ["1 June 2025", "written with the month's name"],
     ["1.6.2025", "written in another format"],
     ["06/13/2025", "written with the month first"],
-  ])("%s is told to be %s", (text, written) => {
+  ])("%s is described as %s", (text, written) => {
     const [first] = forEpisodes({ DECOM: text }).forRule("141");
     expect(first?.evidence).toBe(`DECOM "${text}" is ${written}`);
   });
@@ -273,7 +284,7 @@ describe("dates that cannot be read as they stand", () => {
     ["DECOM", "01/05/98"],
     ["DECOM", "05/05/05"],
     ["DEC", "01-05-35"],
-  ])("%s %s lies near this return in no century", (field, text) => {
+  ])("%s %s is not near this return in any century", (field, text) => {
     expect(
       forEpisodes({ [field]: text })
         .forChild("1")
@@ -281,7 +292,7 @@ describe("dates that cannot be read as they stand", () => {
     ).toEqual([]);
   });
 
-  test.each(["05/05/99", "05/05/27", "05/05/12"])("DOB %s is read where a child can be so old", (DOB) => {
+  test.each(["05/05/99", "05/05/27", "05/05/12"])("DOB %s is read if a child can be that old", (DOB) => {
     const read = (year: "2022/23" | "2025/26") =>
       suggestionsFor({ Header: [{ ...HEADER, DOB }], Episodes: [EPISODE] }, { ...LISTS, year })
         .forChild("1")
@@ -291,12 +302,12 @@ describe("dates that cannot be read as they stand", () => {
     expect(read("2025/26")).toEqual(DOB === "05/05/99" ? [] : days);
   });
 
-  test("a date that may lie ahead is at most a year after the return", () => {
+  test("a date that may be in the future is read up to a year after the return", () => {
     const [first] = forEpisodes({ DEC: "01/05/26" }).forChild("1");
     expect(first && written(first)).toBe("Episodes 2 DEC 01/05/26 -> 01/05/2026");
   });
 
-  test("of two centuries the one in which the day lies in the span", () => {
+  test("the century is the one that puts the day within the span", () => {
     const span = { first: parseDay("01/04/1997") ?? 0, last: parseDay("31/03/2023") ?? 0 };
     const read = (text: string) => dateReadings(text, span).map(({ day }) => formatDay(day));
     expect(read("05/05/12")).toEqual(["05/05/2012"]);
@@ -338,16 +349,16 @@ describe("dates with day and month swapped", () => {
     ],
     ["a start after the year", ["Episodes 2 DECOM 03/04/2026 -> 04/03/2026"], [{ DECOM: "03/04/2026" }], []],
     [
-      "another start than last year",
+      "a start that differs from last year",
       ["Episodes 2 DECOM 06/05/2024 -> 05/06/2024"],
       [{ DECOM: "06/05/2024" }],
     ],
     [
-      "another start than last year, as a real date",
+      "a start that differs from last year, as a real date",
       ["Episodes 2 DECOM 06/05/2024 -> 05/06/2024"],
       [{ DECOM: 45418 }],
     ],
-    ["a time of day, which is left out first", [], [{ DECOM: 45418.5 }]],
+    ["a time of day, which has to be removed first", [], [{ DECOM: 45418.5 }]],
     ["a day beyond the 12th", [], [{ DECOM: "06/06/2025", DEC: "13/05/2025", REC: "E8" }], []],
   ])("%s", (_, changes, ...rows) => {
     expect(fromSwapping(...rows)).toEqual(changes);
@@ -360,7 +371,7 @@ describe("the form of a cell", () => {
     ["PL_POST", "L2\u00a02DH", "L2 2DH"],
     ["DECOM", "01/06/2025 ", "01/06/2025"],
     ["URN", "SC123456 ", "SC123456"],
-  ])("%s loses spaces that do not belong to it", (field, text, plain) => {
+  ])("%s loses spaces that do not belong in it", (field, text, plain) => {
     const [first] = forEpisodes({ [field]: text }).forChild("1");
     expect(first?.changes.map(({ cell, to }) => [cell.field, to])).toEqual([[field, plain]]);
     expect(first?.tried.clears.some(({ rule }) => rule.startsWith("FMT"))).toBe(true);
@@ -376,7 +387,7 @@ describe("the form of a cell", () => {
   });
 });
 
-test("no end is moved to before the collection year", () => {
+test("no end date is moved to before the collection year", () => {
   const suggestions = forEpisodes(
     { DECOM: "12/08/2022", DEC: "01/05/2025", REC: "X1" },
     { DECOM: "05/01/2025", RNE: "P", PLACE: "U4" },
@@ -441,12 +452,12 @@ describe("episodes that do not join up, and what else is known of them", () => {
       .filter(({ source }) => source.kind === "episodes-joined");
 
   test.each<[string, Cells, Cells, string[]]>([
-    ["X1 that stands there stays", { REC: "X1" }, {}, ["Episodes 2 DEC (blank) -> 04/09/2025"]],
-    ["an unreadable end is not written over", { DEC: "soon", REC: "X1" }, {}, []],
+    ["X1 that is already there stays", { REC: "X1" }, {}, ["Episodes 2 DEC (blank) -> 04/09/2025"]],
+    ["an unreadable end date is not overwritten", { DEC: "soon", REC: "X1" }, {}, []],
     ["an open episode before a new period stays open", {}, { RNE: "S" }, []],
-    ["no end before the year", { DECOM: "01/06/2024" }, { DECOM: "31/03/2025" }, []],
+    ["no end date before the year", { DECOM: "01/06/2024" }, { DECOM: "31/03/2025" }, []],
     [
-      "an end on its first day",
+      "an end date on the first day of the year",
       { DECOM: "01/06/2024", REC: "X1" },
       { DECOM: "01/04/2025" },
       ["Episodes 2 DEC (blank) -> 01/04/2025"],
@@ -455,7 +466,7 @@ describe("episodes that do not join up, and what else is known of them", () => {
     expect(joined(before, after).map(written)).toEqual(changes);
   });
 
-  test("a gap of months is closed where day and month are swapped, and the evidence says so", () => {
+  test("a gap of months is closed if day and month are swapped, and the evidence says so", () => {
     const [later] = joined({ DEC: "09/12/2025", REC: "X1" }, { DECOM: "12/09/2025" });
     expect(later && written(later)).toBe("Episodes 3 DECOM 12/09/2025 -> 09/12/2025");
     expect(later?.evidence).toContain(
@@ -463,7 +474,7 @@ describe("episodes that do not join up, and what else is known of them", () => {
     );
   });
 
-  test("the end that last year's return has too comes first, and so does the start", () => {
+  test("a date that last year's return has too comes first, as an end or as a start", () => {
     const [before, after] = [{ DECOM: "01/06/2024", DEC: "03/04/2025", REC: "X1" }, { DECOM: "05/04/2025" }];
     const first = (...lastYear: Cells[]) => joined(before, after, lastYear)[0]?.evidence;
     expect(first({ DECOM: "01/06/2024", DEC: "03/04/2025", REC: "X1" })).toMatch(
@@ -498,7 +509,7 @@ describe("identifiers", () => {
     ["123", "zeros in front"],
     ["000123 ", "spaces"],
     ["123 ", "spaces and zeros in front"],
-  ])("says in what %j differs: in %s", (CHILD, difference) => {
+  ])("says that %j differs only in %s", (CHILD, difference) => {
     const suggestions = suggestionsFor({ Header: [header], Episodes: [{ ...EPISODE, CHILD }] }, LISTS);
     expect(suggestions.forRule("EPI")[0]?.evidence).toBe(
       `CHILD 000123 has the child's other rows and differs from "${CHILD}" only in ${difference}`,
@@ -513,7 +524,7 @@ describe("identifiers", () => {
     expect(suggestions.forRule("EPI").map(written)).toEqual(["Header 2 CHILD 123 -> 000123"]);
   });
 
-  test("a zero too many is taken away where the others are shorter and keep their zeros", () => {
+  test("an extra zero is removed if the others are shorter and keep their zeros", () => {
     const ids = ["000123", "000124", "000125"];
     const suggestions = suggestionsFor(
       {
@@ -528,7 +539,7 @@ describe("identifiers", () => {
     expect(first?.tried.causes).toEqual([]);
   });
 
-  test("names another identifier of the column that is then seen to be short", () => {
+  test("names the finding on another identifier of the column that is then too short", () => {
     const ids = ["000124", "000125", "000126", "127"];
     const suggestions = suggestionsFor(
       {
@@ -546,7 +557,7 @@ describe("identifiers", () => {
   });
 
   test.each([0, 1, 2, 3])(
-    "that %i others of the column are put right is no reason against the next",
+    "that %i others in the column are right is no reason against a correction",
     (right) => {
       const ids = ["000124", "000125", "000126", "000127", "000128"];
       const suggestions = suggestionsFor(
@@ -566,7 +577,7 @@ describe("identifiers", () => {
     },
   );
 
-  test("two children whom last year's Header knows are left alone, though one has no row in this year's", () => {
+  test("two children in last year's Header are left alone, even if one has no row in this year's", () => {
     const moved = (...lastYear: string[]) =>
       suggestionsFor(
         {

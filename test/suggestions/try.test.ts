@@ -36,8 +36,8 @@ describe("a changed row", () => {
   });
 });
 
-describe("trying", () => {
-  test("tells the same as checking the whole return again with the change made", () => {
+describe("trying a change", () => {
+  test("gives the same as checking the whole return again with the change made", () => {
     const data = { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "SC999999", PLACE_PROVIDER: "PR5" }] };
     const before = checked(data, { providers: PROVIDERS });
     const row = before.children[0]?.thisYear.Episodes[0];
@@ -68,7 +68,7 @@ describe("trying", () => {
     expect(tried && describeTrial(tried)).toBe("clears 144, causes 145, 224 and 550");
   });
 
-  test("names a row that then comes twice; that two then differ is nothing gained", () => {
+  test("names a row that is then there twice, and claims nothing for two that then differ", () => {
     const other = { ...EPISODE, DECOM: "2025-05-01" };
     const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, DECOM: "01/05/2025" }, other] });
     const [first, second] = run.children[0]?.thisYear.Episodes ?? [];
@@ -79,8 +79,8 @@ describe("trying", () => {
     const twice = checked({ Header: [HEADER], Episodes: [EPISODE, EPISODE] });
     const row = twice.children[0]?.thisYear.Episodes[1];
     const changes = row && changesOf([row, "PLACE_PROVIDER", "PR3"]);
-    const told = changes && tryChanges(changes, createTrialContext(twice));
-    expect(first && told?.clears.map(({ rule }) => rule)).not.toContain("FMT23");
+    const triedTwice = changes && tryChanges(changes, createTrialContext(twice));
+    expect(first && triedTwice?.clears.map(({ rule }) => rule)).not.toContain("FMT23");
   });
 
   test("names what a change of the Header causes on rows that are compared with it", () => {
@@ -92,7 +92,7 @@ describe("trying", () => {
     expect(tried?.causes).toContainEqual({ rule: "FMT06", count: 1 });
   });
 
-  test("says where a finding is left on fewer of its cells", () => {
+  test("says when a finding is left on fewer of its cells", () => {
     const suggestions = suggestionsFor(
       { Header: [HEADER], Episodes: [{ ...EPISODE, PL_POST: "L2 2HD", HOME_POST: "ZZ9 9ZZ" }] },
       { providers: PROVIDERS },
@@ -104,7 +104,7 @@ describe("trying", () => {
     );
   });
 
-  test("says nothing of a change on which a rule stops with an error, and neither does a plan to make it", () => {
+  test("gives no result if a rule stops with an error, and nor does a plan to make the change", () => {
     const run = checked({ Header: [HEADER], Episodes: [{ ...EPISODE, URN: "" }] }, { providers: PROVIDERS });
     const ground = createTrialContext({
       ...run,
@@ -126,7 +126,7 @@ describe("trying", () => {
     expect([writes, tried]).toEqual([changes, null]);
   });
 
-  test("rules that were not run are left out", () => {
+  test("leaves out rules that were not run", () => {
     const suggestions = suggestionsFor(
       { Header: [HEADER], Episodes: [{ ...EPISODE, PLACE_PROVIDER: "PR 4" }] },
       { providers: null },
@@ -135,7 +135,7 @@ describe("trying", () => {
     expect(codes).not.toContain("224");
   });
 
-  test("validating and trying leave every cell of the return as it was", () => {
+  test("leaves every cell of the return as it was", () => {
     const run = checked(
       { Header: [HEADER], Episodes: [{ ...EPISODE, URN: "SC123465" }] },
       { providers: PROVIDERS },
@@ -145,7 +145,7 @@ describe("trying", () => {
     expect(JSON.stringify(run.tables.thisYear.get("Episodes")?.rows.map(({ cells }) => cells))).toBe(before);
   });
 
-  test("a Header without its own UASC column keeps the flag that was worked out", () => {
+  test("leaves the UASC flag worked out for a Header without that column as it was", () => {
     const data: ReturnData = {
       Header: [{ ...HEADER, CHILD: "000123" }],
       UASC: [{ CHILD: "123", SEX: "M", DOB: HEADER.DOB, DUC: "" }],
@@ -159,8 +159,8 @@ describe("trying", () => {
   });
 });
 
-describe("suggestions of a child", () => {
-  test("come in steps, with progress, and the same as asked for one by one", () => {
+describe("suggestions for a child", () => {
+  test("come in steps with progress, and are the same as when asked for one by one", () => {
     const data = {
       Header: [HEADER, { ...HEADER, CHILD: "2", UPN: "A123456789013" }],
       Episodes: [
@@ -180,7 +180,7 @@ describe("suggestions of a child", () => {
     expect(suggestions.all()).toEqual([...oneByOne.forChild("1"), ...oneByOne.forChild("2")]);
   });
 
-  test("are counted where a changed identifier makes those of others seem to be slips of it, or no longer", () => {
+  test("count the other identifiers that then look like slips of the changed one, or no longer do", () => {
     const idsOf = (review: string) =>
       suggestionsFor(
         {
@@ -207,7 +207,7 @@ describe("suggestions of a child", () => {
   });
 });
 
-describe("order", () => {
+describe("the order of suggestions", () => {
   const suggestion = (id: string, more: Partial<Parameters<typeof compareSuggestions>[0]> = {}) => ({
     id,
     changes: [],
@@ -244,7 +244,7 @@ describe("order", () => {
       { criteria: criteria("placement-type", "provider-code"), tried: trial({ clears: 9 }) },
     ],
     [
-      "of the same strongest criterion, the next stronger one",
+      "the stronger second criterion, if the strongest is the same",
       { criteria: criteria("same-postcode", "listed"), tried: trial({ clears: 1 }) },
       { criteria: criteria("near-by", "same-postcode"), tried: trial({ clears: 9 }) },
     ],
@@ -255,9 +255,9 @@ describe("order", () => {
       { source: { kind: "identifiers" as const, name: "", date: null } },
       { changes: [change] },
     ],
-    ["the list of providers before last year's return", { source: PROVIDER_LIST }, {}],
+    ["the provider list rather than last year's return", { source: PROVIDER_LIST }, {}],
     ["the text itself", {}, {}],
-  ])("%s comes first, whatever comes after it says", (what, better, worse) => {
+  ])("%s comes first, whatever the criteria after it say", (what, better, worse) => {
     // The text speaks for the other one, where it is not the text that decides.
     const [first, second] = what === "the text itself" ? ["a", "b"] : ["b", "a"];
     const [one, other] = [suggestion(first, better), suggestion(second, worse)];
@@ -266,7 +266,7 @@ describe("order", () => {
   });
 });
 
-describe("a plan to accept", () => {
+describe("a plan for accepting suggestions", () => {
   const data = {
     Header: [HEADER, { ...HEADER, CHILD: "2", UPN: "A123456789013" }],
     Episodes: [
@@ -294,7 +294,7 @@ describe("a plan to accept", () => {
     expect(plan.tried && describeTrial(plan.tried)).toBe("clears 219, 221, 224 and 1008, causes none");
   });
 
-  test("sets apart what wants different values in one cell, and says where", () => {
+  test("sets apart suggestions with different values for one cell, and says where", () => {
     const { plan } = planned(() => true);
     expect(plan.writes.map(({ cell }) => cell.field)).toEqual(["URN"]);
     expect(plan.setApart.map(({ suggestion }) => suggestion.changes[0]?.to)).toEqual(["C1", "C2"]);
@@ -303,7 +303,7 @@ describe("a plan to accept", () => {
     ]);
   });
 
-  test("leaves out what causes something only together, says where, and keeps all the rest", () => {
+  test("leaves out suggestions that cause a finding only together, says where, and keeps the rest", () => {
     const missing = (CHILD: string, MISSING: string) => ({
       ...{ CHILD, DOB: HEADER.DOB, MISSING, MIS_START: "01/07/2025", MIS_END: "02/07/2025" },
     });
@@ -320,7 +320,7 @@ describe("a plan to accept", () => {
     expect(plan.writes.map(({ cell, to }) => [cell.line, to])).toEqual([[2, "M"]]);
     expect(plan.accepted.map(({ tried }) => tried.causes)).toEqual([[]]);
     expect(plan.unannounced).toEqual([]);
-    const said = (cells: string) =>
+    const sentence = (cells: string) =>
       `Left as they are, because together these corrections would cause FMT23: ${cells}. Accept one, then review the next.`;
     const cell = (line: number) => `MISSING on line ${line} of Missing`;
     expect(plan.setApart.map((one) => describeSetApart([one]))).toEqual(
@@ -330,12 +330,12 @@ describe("a plan to accept", () => {
         [5, 6],
         [5, 6],
         [5, 7],
-      ].map((lines) => [said(lines.map(cell).join(" and "))]),
+      ].map((lines) => [sentence(lines.map(cell).join(" and "))]),
     );
-    expect(describeSetApart(plan.setApart)).toEqual([said(list([3, 4, 5, 6, 7].map(cell)))]);
+    expect(describeSetApart(plan.setApart)).toEqual([sentence(list([3, 4, 5, 6, 7].map(cell)))]);
   });
 
-  test("finds what some cause together also where another finding of the rule was announced and does not come", () => {
+  test("finds what some cause together even if another finding of the same rule was announced and does not appear", () => {
     const missing = (CHILD: string, MISSING: string) => ({
       ...{ CHILD, DOB: HEADER.DOB, MISSING, MIS_START: "01/07/2025", MIS_END: "02/07/2025" },
     });
@@ -363,7 +363,7 @@ describe("a plan to accept", () => {
     expect(plan.unannounced).toEqual([]);
   });
 
-  test("names so many cells and counts the others of those that cause something together", () => {
+  test("names only so many cells of those that cause a finding together, and counts the others", () => {
     const { run, plan } = planned((id) => id.includes("URN"));
     const [one] = plan.accepted;
     const suggestions = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((line) =>
@@ -385,7 +385,7 @@ describe("a plan to accept", () => {
     expect(texts[0]).toContain("URN on line 7 of Episodes and 2 more. Accept one");
   });
 
-  test("made, leaves as many findings as it says", () => {
+  test("leaves as many findings as it says when it is carried out", () => {
     const { run, plan } = planned((id) => id.includes("URN"));
     const children = data.Episodes.map((episode) => ({ ...episode }));
     for (const { cell, to } of plan.writes)
@@ -396,7 +396,7 @@ describe("a plan to accept", () => {
   });
 });
 
-test("preparing needs the run to be over: a prepared check and its result are all it takes", () => {
+test("all it takes to prepare suggestions is a prepared check and its result", () => {
   const run = checked({ Header: [HEADER], Episodes: [EPISODE] });
   const prepared = prepareCheck(run.tables, {
     year: "2025/26",

@@ -16,17 +16,17 @@ test.each([
   ["", "A", "missing"],
   ["", "AB", null],
   ["AC", "ABBC", null],
-])("%s and %s: %s", (typed, right, error) => {
+])("the typing error between %j and %j: %s", (typed, right, error) => {
   expect(errorBetween(typed, right)).toBe(error);
 });
 
-test("a change of blanks alone draws them, any other is told as it is", () => {
+test("a change of spaces alone makes them visible, and any other is shown as it is", () => {
   expect(describeChange("PR4 ", "PR4")).toBe("PR4␣ → PR4");
   expect(describeChange("L697NH", "L69 7NH")).toBe("L697NH → L69␣7NH");
   expect(describeChange("(blank)", "SC012345")).toBe("(blank) → SC012345");
 });
 
-test("what is one error away from a text is so by comparison too, by the same error, and the other way round", () => {
+test("the texts that are one error away are those that a comparison finds, with the same error", () => {
   const alphabet = "0123456789SC";
   const away = textsOneErrorAway("SC0192", alphabet);
   expect([...away].filter(([other, error]) => errorBetween("SC0192", other) !== error)).toEqual([]);
@@ -34,14 +34,14 @@ test("what is one error away from a text is so by comparison too, by the same er
   expect(away.has("SC0192")).toBe(false);
 });
 
-test("leaves out other characters when asked to", () => {
+test("texts with another character in one place are left out on request", () => {
   const away = textsOneErrorAway("A1", "ABC123", { withOther: false });
   expect(away.has("B1")).toBe(false);
   expect(away.get("1A")).toBe("swapped");
   expect(away.get("AI")).toBe("look-alike");
 });
 
-test("a text with very many look-alikes has no telling readings, nor has a long one", () => {
+test("a text with very many look-alikes gives no other readings, and nor does a long one", () => {
   expect(lookAlikesOf("O1")).toEqual(expect.arrayContaining(["01", "OI", "0I", "OL", "0L"]));
   expect(lookAlikesOf("1111111111")).toEqual([]);
   expect(textsOneErrorAway("an address in the place of a URN", "0").size).toBe(0);

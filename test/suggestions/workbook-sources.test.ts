@@ -35,7 +35,7 @@ describe("other episodes of the child", () => {
     });
   });
 
-  test("so are the postcode, the provider code and the kind of placement when only the legal status changed", () => {
+  test("so are the postcode and the provider code when only the legal status changed", () => {
     const clear = (field: keyof typeof FOSTER, rule: string) =>
       first(
         suggestionsFor(
@@ -67,7 +67,7 @@ describe("other episodes of the child", () => {
     expect(first(suggestions.forRule("392b"))).toBe("Episodes 3 HOME_POST (blank) -> L1 8JQ");
   });
 
-  test("nothing is taken from an episode that ended care, though care began anew on the same day", () => {
+  test("nothing is taken from an episode that ended care, even if care began again on the same day", () => {
     const anew = { ...later, RNE: "S", LS: "C2", HOME_POST: "" };
     const offered = (REC: string) =>
       suggestionsFor({ Header: [HEADER], Episodes: [{ ...earlier, REC }, anew] }, { providers: PROVIDERS })
@@ -77,7 +77,7 @@ describe("other episodes of the child", () => {
     expect(offered("X1")).toEqual(["Episodes 3 HOME_POST (blank) -> L1 8JQ"]);
   });
 
-  test("a correction is made on all episodes of the placement at once where they are alike", () => {
+  test("a correction covers all episodes of the placement at once if they are alike", () => {
     const unknown = { URN: "SC654312" };
     const suggestions = suggestionsFor(
       {
@@ -119,7 +119,7 @@ describe("an episode of the child that does not join up", () => {
     ["URN", "", "PL_POST and PLACE", [{ PL_POST: "LS1 1UR" }, { PLACE: "U5" }]],
     ["PLACE_PROVIDER", "", "URN and PLACE", [{ URN: "SC654322" }, { PLACE: "U5" }]],
     ["PLACE", "Q9", "URN and PL_POST", [{ URN: "SC654322" }, { PL_POST: "LS1 1UR" }]],
-  ] as const)("tells %s %s only where it has the same %s", (field, typed, same, others) => {
+  ] as const)("gives %s for %j only if it has the same %s", (field, typed, same, others) => {
     const value = FOSTER[field];
     expect(offered({}, { [field]: typed })).toEqual([
       `Episodes 3 ${field} ${typed || "(blank)"} -> ${value}: ${field} ${value}: the episode on line 2 has the same ${same}`,
@@ -130,17 +130,17 @@ describe("an episode of the child that does not join up", () => {
   test.each([
     ["PLACE_PROVIDER", ""],
     ["PLACE", "Q9"],
-  ])("tells no %s by URN XXXXXXX, of many providers", (field, typed) => {
+  ])("gives no %s for URN XXXXXXX, which stands for many providers", (field, typed) => {
     expect(offered({ URN: "XXXXXXX" }, { URN: "XXXXXXX", [field]: typed })).toEqual([]);
   });
 
-  test.each(["HOME_POST", "PL_POST", "CIN"])("tells no %s, though RNE says that care went on", (field) => {
+  test.each(["HOME_POST", "PL_POST", "CIN"])("gives no %s, even if RNE says that care continued", (field) => {
     const typed = field === "CIN" ? "Q9" : "";
     expect(offered({ REC: "X1" }, { RNE: "L", [field]: typed })).toEqual([]);
     expect(offered({ REC: "X1", DEC: "01/09/2025" }, { RNE: "L", [field]: typed })).toHaveLength(1);
   });
 
-  test("tells no URN because yet another one joins up", () => {
+  test("gives no URN because a third episode joins up", () => {
     const [first, second, third] = [
       { DEC: "01/07/2025", REC: "X1", URN: "SC654322", PL_POST: "LS1 1UR" },
       { DECOM: "01/07/2025", RNE: "P", DEC: "01/09/2025", REC: "X1", URN: "" },
@@ -153,14 +153,14 @@ describe("an episode of the child that does not join up", () => {
     expect(suggestions.forChild("1").filter(({ source }) => source.kind === "same-child")).toEqual([]);
   });
 
-  test("tells neither PL_POST nor what it takes two blanks to agree in", () => {
+  test("gives no PL_POST, and nothing on the strength of two blanks that agree", () => {
     expect(offered({}, { PL_POST: "" })).toEqual([]);
     expect(offered({ PL_POST: "" }, { PL_POST: "", URN: "" })).toEqual([]);
     expect(offered({ PLACE: "" }, { PLACE: "", URN: "" })).toEqual([]);
   });
 });
 
-describe("other children of the workbook", () => {
+describe("other children in the workbook", () => {
   const child = (id: string, more: Cells = {}) => ({
     ...FOSTER,
     CHILD: id,
@@ -169,7 +169,7 @@ describe("other children of the workbook", () => {
   const headers = (...ids: string[]) =>
     ids.map((CHILD) => ({ ...HEADER, CHILD, UPN: `A12345678901${CHILD}` }));
 
-  test("a URN recorded for others in the same placement who have the same home postcode", () => {
+  test("give the URN recorded for others in the same placement with the same home postcode", () => {
     const suggestions = suggestionsFor(
       { Header: headers("1", "2", "3"), Episodes: [child("1"), child("2"), child("3", { URN: "" })] },
       { providers: PROVIDERS },
@@ -181,7 +181,7 @@ describe("other children of the workbook", () => {
     );
   });
 
-  test("with another home postcode it takes three who agree", () => {
+  test("give it despite another home postcode only if three agree", () => {
     const offered = (...ids: string[]) =>
       suggestionsFor(
         {
@@ -194,7 +194,7 @@ describe("other children of the workbook", () => {
     expect(first(offered("1", "2", "3"))).toBe("Episodes 2 URN (blank) -> SC654321");
   });
 
-  test("others who do not agree are no hint", () => {
+  test("give nothing if they do not agree", () => {
     const suggestions = suggestionsFor(
       {
         Header: headers("1", "2", "3"),
@@ -205,7 +205,7 @@ describe("other children of the workbook", () => {
     expect(suggestions.forRule("218")).toEqual([]);
   });
 
-  test("no URN from another postcode", () => {
+  test("give no URN from another postcode", () => {
     const suggestions = suggestionsFor(
       { Header: headers("1", "2"), Episodes: [child("1"), child("2", { URN: "", PL_POST: "LS1 1UR" })] },
       { providers: PROVIDERS },
@@ -213,7 +213,7 @@ describe("other children of the workbook", () => {
     expect(suggestions.forRule("218")).toEqual([]);
   });
 
-  test("a provider code on which three others with the URN agree, not on which two do", () => {
+  test("give a provider code if three with the URN agree on it, but not if two do", () => {
     const blank = child("9", { PLACE_PROVIDER: "", PL_POST: "LS1 1UR" });
     const three = suggestionsFor(
       { Header: headers("1", "2", "3", "9"), Episodes: [child("1"), child("2"), child("3"), blank] },
@@ -244,7 +244,7 @@ describe("postcodes of other children with the URN, at the provider's own addres
       .filter(({ source }) => source.kind === "this-workbook")
       .map(({ changes, evidence }) => [changes[0]?.to, evidence]);
 
-  test("the only one is told where the cell is blank, if three have it", () => {
+  test("are suggested for a blank cell if there is only one, which three have", () => {
     expect(offered("", "L2 2DH", "L2 2DH", "L2 2DH")).toEqual([
       ["L2 2DH", "PL_POST L2 2DH with URN SC123456 is recorded for 3 other children in this workbook"],
     ]);
@@ -252,7 +252,7 @@ describe("postcodes of other children with the URN, at the provider's own addres
     expect(offered("", "L2 2DH", "L2 2DH", "L2 2DH", "M1 1AE")).toEqual([]);
   });
 
-  test("of several the one that looks like what is recorded, whoever has it", () => {
+  test("are suggested if they look like what is recorded, however few have them", () => {
     expect(offered("L2 2HD", "L2 2DH", "M1 1AE", "M1 1AE", "M1 1AE").map(([to]) => to)).toEqual(["L2 2DH"]);
     expect(offered("LS1 1UX", "L2 2DH", "L2 2DH", "L2 2DH")).toEqual([]);
   });
@@ -275,7 +275,7 @@ describe("last year's return", () => {
       .filter(({ source }) => source.kind === "last-year")
       .map(written);
 
-  test("both postcodes at once, where both differ", () => {
+  test("gives both postcodes at once if both differ", () => {
     expect(offered({ HOME_POST: "M1 1AE", PL_POST: "LS1 1UR" })[0]).toBe(
       "Episodes 2 HOME_POST M1 1AE -> L1 8JQ; Episodes 2 PL_POST LS1 1UR -> L2 2DH",
     );
@@ -283,7 +283,7 @@ describe("last year's return", () => {
     expect(offered({ PL_POST: "LS1 1UR" })).toEqual(["Episodes 2 PL_POST LS1 1UR -> L2 2DH"]);
   });
 
-  test("nothing where more than three fields of it say another thing, blanks not counted", () => {
+  test("gives nothing if more than three fields differ, not counting blanks", () => {
     const three = { CIN: "N4", LS: "C1", PLACE_PROVIDER: "PR5" };
     expect(offered(three)).toContain("Episodes 2 CIN N4 -> N1");
     expect(offered({ ...three, URN: "" })).toContain("Episodes 2 CIN N4 -> N1");
@@ -296,13 +296,13 @@ describe("last year's return", () => {
     ["PLACE", "K1"],
     ["URN", "SC654321"],
     ["PL_POST", "LS1 1UR"],
-  ] as const)("DECOM of another day is not the same episode's where %s differs as well", (field, other) => {
+  ] as const)("gives no DECOM if %s differs as well", (field, other) => {
     const start = "Episodes 2 DECOM 11/06/2024 -> 01/06/2024";
     expect(offered({ DECOM: "11/06/2024" })).toContain(start);
     expect(offered({ DECOM: "11/06/2024", [field]: other })).not.toContain(start);
   });
 
-  test("date of birth, where this year's is blank, in the Header alone; rows with another are left as they are", () => {
+  test("gives the date of birth to the Header and to rows with the same wrong one, not to blank or other ones", () => {
     const births = (own: string, ...others: string[]) =>
       suggestionsFor({
         Header: [{ ...HEADER, DOB: own }],
@@ -318,7 +318,7 @@ describe("last year's return", () => {
     ]);
   });
 
-  test("nothing where last year has two Header rows", () => {
+  test("gives nothing if it has two Header rows", () => {
     const suggestions = suggestionsFor({
       Header: [{ ...HEADER, UPN: "B123456789012" }],
       Header_last: [HEADER, HEADER],
@@ -332,7 +332,7 @@ describe("last year's return", () => {
     ["PLACE_PROVIDER", "PR5", "503E"],
     ["RNE", "P", "503A"],
     ["PL_POST", "M1 1AE", "503H"],
-  ])("%s of the same episode", (field, now, rule) => {
+  ])("gives %s of the same episode", (field, now, rule) => {
     const suggestions = suggestionsFor(
       {
         Header: [HEADER],
@@ -347,7 +347,7 @@ describe("last year's return", () => {
     expect(suggestions.forRule(rule)[0]?.tried.causes).toEqual([]);
   });
 
-  test("DECOM, when everything else says that it is the same episode", () => {
+  test("gives DECOM if everything else says that it is the same episode", () => {
     const suggestions = suggestionsFor(
       {
         Header: [HEADER],
@@ -360,7 +360,7 @@ describe("last year's return", () => {
     expect(first(suggestions.forRule("502"))).toBe("Episodes 2 DECOM 11/06/2024 -> 01/06/2024");
   });
 
-  test("nothing when the first episode of this year is another one", () => {
+  test("gives nothing if this year's first episode is another one", () => {
     const suggestions = suggestionsFor(
       {
         Header: [HEADER],
@@ -374,7 +374,7 @@ describe("last year's return", () => {
     expect(suggestions.forRule("503D")).toEqual([]);
   });
 
-  test("UPN, when last year had a pupil number, and not when it had a code for none", () => {
+  test("gives UPN if it has a pupil number; if it has a code for none, there is nothing to correct", () => {
     const upn = (last: string) =>
       suggestionsFor({
         Header: [{ ...HEADER, UPN: "B123456789012" }],
@@ -385,7 +385,7 @@ describe("last year's return", () => {
     expect(upn("UN2").findings.some(({ rule }) => rule === "208")).toBe(false);
   });
 
-  test("UPN that another child has now is offered with the rule that it sets off", () => {
+  test("gives a UPN that another child now has, with the rule that it sets off", () => {
     const suggestions = suggestionsFor({
       Header: [
         { ...HEADER, UPN: "B123456789012" },
@@ -397,7 +397,7 @@ describe("last year's return", () => {
     expect(suggestions.forRule("208")[0]?.tried.causes).toEqual([{ rule: "444", count: 2 }]);
   });
 
-  test("UPN that another child has no longer to itself clears what was found on both", () => {
+  test("gives a UPN that clears the findings on two children who share one now", () => {
     const suggestions = suggestionsFor({
       Header: [
         { ...HEADER, UPN: "B123456789012" },
@@ -415,7 +415,7 @@ describe("last year's return", () => {
     });
   });
 
-  test("date of birth, changed wherever this year's tables repeat it", () => {
+  test("gives the date of birth wherever this year's tables repeat it", () => {
     const review = { DOB: "05/06/2012", REVIEW: "01/07/2025", REVIEW_CODE: "PN1" };
     const suggestions = suggestionsFor({
       Header: [{ ...HEADER, DOB: "05/06/2012" }],
@@ -430,7 +430,7 @@ describe("last year's return", () => {
   });
 });
 
-describe("values that are wrong where they stand are not passed on", () => {
+describe("values that are not passed on because they are wrong", () => {
   const before: Record<keyof typeof EPISODE, string> = { ...EPISODE, DECOM: "01/06/2024" };
   const fromLastYear = (field: keyof typeof EPISODE, last: string, now: Partial<typeof before> = {}) =>
     suggestionsFor(
@@ -459,11 +459,11 @@ describe("values that are wrong where they stand are not passed on", () => {
     ["PL_POST", "M1 1A3"],
     ["HOME_POST", "LI9 OQN"],
     ["HOME_POST", "L1 8JW"],
-  ] as const)("%s %s of last year", (field, last) => {
+  ] as const)("last year's %s %s", (field, last) => {
     expect(fromLastYear(field, last)).toEqual([]);
   });
 
-  test("URN XXXXXXX is passed on where PLACE allows it and nothing better stands there", () => {
+  test("but URN XXXXXXX is passed on if PLACE allows it and there is nothing better", () => {
     const fostered = { PLACE: "U4", PL_POST: "M1 1AE" };
     expect(fromLastYear("URN", "XXXXXXX", { ...fostered, URN: "SC654321" })).toEqual([]);
     const blank = suggestionsFor(
@@ -478,11 +478,11 @@ describe("values that are wrong where they stand are not passed on", () => {
     expect(first(blank.forRule("218"))).toBe("Episodes 2 URN (blank) -> XXXXXXX");
   });
 
-  test("a URN loses the spaces around it", () => {
+  test("but a URN is passed on without the spaces around it", () => {
     expect(fromLastYear("URN", "SC123456 ", { URN: "SC654321" })).toContainEqual(["URN", "SC123456"]);
   });
 
-  test("UPN that is no pupil number", () => {
+  test("a UPN that is not a pupil number", () => {
     const suggestions = suggestionsFor({
       Header: [HEADER],
       Episodes: [EPISODE],
@@ -501,7 +501,7 @@ describe("values that are wrong where they stand are not passed on", () => {
     expect(suggestions.forChild("1").map(written)).toEqual(["Episodes 2 CIN ? -> N1"]);
   });
 
-  test("what goes with URN XXXXXXX for other children, since it stands for many providers", () => {
+  test("what other children have with URN XXXXXXX, as it stands for many providers", () => {
     const unnamed = { ...FOSTER, URN: "XXXXXXX", PLACE_PROVIDER: "PR4" };
     const suggestions = suggestionsFor(
       {
@@ -533,7 +533,7 @@ describe("date of birth in several tables", () => {
     expect(finding && first(suggestions.forFinding(finding))).toBe("Reviews 3 DOB 05/05/2021 -> 05/05/2012");
   });
 
-  test("a Header that had day and month exchanged clears that of every row that was compared with it", () => {
+  test("correcting a Header with day and month swapped clears the findings on every row compared with it", () => {
     const suggestions = suggestionsFor({
       Header: [{ ...HEADER, DOB: "06/05/2012" }],
       Episodes: [EPISODE],
@@ -544,7 +544,7 @@ describe("date of birth in several tables", () => {
     expect(tried?.causes).toEqual([]);
   });
 
-  const told = (header: string, rows: readonly string[], lastYear = "05/05/2011") =>
+  const suggested = (header: string, rows: readonly string[], lastYear = "05/05/2011") =>
     suggestionsFor({
       Header: [{ ...HEADER, DOB: header }],
       Reviews: reviews(...rows),
@@ -554,19 +554,19 @@ describe("date of birth in several tables", () => {
       .filter(({ source }) => source.kind === "same-child")
       .map((suggestion) => `${written(suggestion)}: ${suggestion.evidence}`);
 
-  test("the Header takes it from two rows at least, where no other row says another", () => {
+  test("the Header takes it from at least two rows, if no other row has another", () => {
     const all =
       "Header 2 DOB (blank) -> 05/05/2012: DOB 05/05/2012: 2 rows of the child in other tables have it";
-    expect(told("", ["05/05/2012", "05/05/2012"])).toEqual([all]);
-    expect(told("", ["05/05/2012"])).toEqual([]);
-    expect(told("", ["05/05/2012", "05/05/2012", "05/05/2021"])).toEqual([]);
+    expect(suggested("", ["05/05/2012", "05/05/2012"])).toEqual([all]);
+    expect(suggested("", ["05/05/2012"])).toEqual([]);
+    expect(suggested("", ["05/05/2012", "05/05/2012", "05/05/2021"])).toEqual([]);
   });
 
-  test("what last year's Header has too counts more", () => {
+  test("the date that last year's Header has too takes precedence", () => {
     const change = (birth: string) =>
       `Reviews 2 DOB 05/05/2021 -> ${birth}: DOB ${birth}: the child's Header row has it`;
-    expect(told("05/05/2012", ["05/05/2021"])).toEqual([change("05/05/2012")]);
-    expect(told("05/05/2011", ["05/05/2021", "05/05/2021"])[0]).toBe(change("05/05/2011"));
+    expect(suggested("05/05/2012", ["05/05/2021"])).toEqual([change("05/05/2012")]);
+    expect(suggested("05/05/2011", ["05/05/2021", "05/05/2021"])[0]).toBe(change("05/05/2011"));
   });
 
   test("the Header takes the one on which all other rows agree", () => {
