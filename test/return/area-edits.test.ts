@@ -33,7 +33,7 @@ const AREAS = [0, 1, 2, 3].flatMap((row) =>
   ),
 );
 
-test("what is left of an area are its cells outside of the hole, each once", () => {
+test("what is left of an area is its cells outside the hole, each once", () => {
   const hole = area(2, 1, 2, 2);
   const isInHole = ({ row, column }: { row: number; column: number }) =>
     row >= 2 && row < 4 && column >= 1 && column < 3;
@@ -45,7 +45,7 @@ test("what is left of an area are its cells outside of the hole, each once", () 
   expect(subtractArea([area(0, 0, 1, 1)], hole)).toEqual([area(0, 0, 1, 1)]);
 });
 
-test("the cells of areas go with their rows when others are deleted", () => {
+test("the cells of areas move with their rows when others are deleted", () => {
   for (const one of AREAS) {
     for (const [row, count] of [
       [0, 1],
@@ -61,7 +61,7 @@ test("the cells of areas go with their rows when others are deleted", () => {
   }
 });
 
-test("an area below inserted rows moves, one around them grows, one above stays", () => {
+test("an area below inserted rows moves, one around them grows, and one above them stays", () => {
   const one = [area(2, 0, 2, 1)];
   expect(areasAfterMove(one, "insert", 1, 3)).toEqual([area(5, 0, 2, 1)]);
   expect(areasAfterMove(one, "insert", 2, 3)).toEqual([area(5, 0, 2, 1)]);
@@ -79,7 +79,7 @@ test("areas within others are the cells that both have", () => {
   expect(intersectAreas([area(0, 0, 9, 9)], [])).toEqual([]);
 });
 
-test("the area around several begins with the first and ends with the last row and column", () => {
+test("the area around several reaches from their first row and column to their last", () => {
   expect(boundingArea([area(3, 4, 1, 1), area(1, 5, 2, 3), area(2, 6, 5, 1)])).toEqual(area(1, 4, 6, 4));
   expect(boundingArea([area(7, 0, 2, 1)])).toEqual(area(7, 0, 2, 1));
 });

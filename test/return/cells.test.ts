@@ -22,7 +22,7 @@ test("a blank, an unreadable and a readable date are three different things", ()
 });
 
 test.each(["code", "postcode", "child-id", "text", "partial-date"] as const)(
-  "nothing in a %s is unreadable",
+  "a %s is never unreadable",
   (kind) => {
     expect(readCell("£?", kind)).toEqual({ value: "£?", unreadable: false });
   },
@@ -33,13 +33,13 @@ test("a cell that holds only spaces is shown as such, not as blank", () => {
   expect(["   ", "\u00a0", 0, "P1 "].map(describeBlank)).toEqual(["(3 spaces)", "(1 space)", null, null]);
 });
 
-test("codes are trimmed and put in capitals; identifiers keep their spaces and leading zeros", () => {
+test("codes are trimmed and put into capitals; identifiers keep their spaces and leading zeros", () => {
   expect(readCell(" v2 ", "code").value).toBe("V2");
   expect(readCell("0012a", "child-id").value).toBe("0012A");
   expect(readCell("12 ", "child-id").value).toBe("12 ");
 });
 
-test("a number that Excel made of an identifier is the text of that number, in full digits", () => {
+test("an identifier that Excel turned into a number becomes the text of that number, with all its digits", () => {
   expect(readCell(1234567, "urn").value).toBe("1234567");
   expect(readCell(1.2e12, "upn").value).toBe("1200000000000");
   expect(readCell(1e22, "upn").value).toBe("10000000000000000000000");
@@ -88,7 +88,7 @@ test.each(["", ".", "+", "x5", "5x", "1e", "1e1000", "1e999", "1,5", "Infinity",
   (text) => expect(numberOf(text)).toBeNull(),
 );
 
-test("a score is read as a number, whatever its zeros and spaces", () => {
+test("a score is read as a number, whatever zeros and spaces it has", () => {
   expect(readCell(" 07 ", "integer").value).toBe(7);
   expect(readCell("20.0", "integer").value).toBe(20);
   expect(readCell("1e1", "integer").value).toBe(10);
@@ -103,7 +103,7 @@ test("a partly unknown date stays text; a full one that Excel turned into a numb
   expect(readCell(" zz/zz/2020 ", "partial-date").value).toBe("ZZ/ZZ/2020");
 });
 
-test("cells are shown as they are, numbers without an exponent", () => {
+test("cells are shown as they are, with no exponent in numbers", () => {
   expect(cellText(null)).toBe("");
   expect([true, false].map(cellText)).toEqual(["TRUE", "FALSE"]);
   expect([0.00000025, 100.5, 1e-19].map(cellText)).toEqual(["0.00000025", "100.5", "0.0000000000000000001"]);
@@ -112,7 +112,7 @@ test("cells are shown as they are, numbers without an exponent", () => {
   expect(isBlankCell(0)).toBe(false);
 });
 
-test("a text that fits into a cell stays; of a longer one as much stays as fits with the mark that the rest is left out", () => {
+test("a text that fits into a cell stays; a longer one is cut, with a mark that the rest is left out", () => {
   const fits = "x".repeat(MAX_CELL_TEXT_LENGTH);
   expect(truncateToCell(fits)).toBe(fits);
   const cut = truncateToCell(`${fits}yz`);

@@ -35,14 +35,14 @@ function seenIn(data: TableData | undefined, seen: ChildTracker): boolean[] {
   return Array.from({ length: rowCount(data) }, (_, index) => index).map(seen.marker(data));
 }
 
-test("a child is new once in all tables, however it is written, and rows without CHILD are one child's", () => {
+test("a child is new once in all tables, however it is written, and all rows without CHILD count as one child", () => {
   const { header, reviews } = tablesOf();
   const seen = new ChildTracker();
   expect(seenIn(header, seen)).toEqual([false, true, false]);
   expect(seenIn(reviews, seen)).toEqual([true, false, false, true]);
 });
 
-test("the same of a table whose rows have changed", () => {
+test("so it is in a table that was edited", () => {
   const { reviews } = tablesOf();
   if (!reviews) throw new Error("The table is absent.");
   editTable(reviews, { kind: "lines", lines: new Map([[4, ["B2", "", "", "PN2"]]]) }, false);

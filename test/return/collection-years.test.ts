@@ -13,7 +13,7 @@ test.each([
   ["2024/25", "01/04/2024", "31/03/2025"],
   ["2025/26", "01/04/2025", "31/03/2026"],
   ["2026/27", "01/04/2026", "31/03/2027"],
-] as const)("%s goes from %s to %s", (year, first, last) => {
+] as const)("%s runs from %s to %s", (year, first, last) => {
   const [start, end] = [collectionStart(year), collectionEnd(year)];
   expect([start, end].map(formatDay)).toEqual([first, last]);
   expect([start, end].map(collectionYearOf)).toEqual([year, year]);

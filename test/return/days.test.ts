@@ -23,7 +23,7 @@ import {
 
 const day = (text: string) => {
   const parsed = parseDay(text);
-  if (parsed === null) throw new Error(`${text} is no day`);
+  if (parsed === null) throw new Error(`${text} is not a date`);
   return parsed;
 };
 
@@ -51,7 +51,7 @@ test.each([
   "01/01/0000",
 ])("%s is not a date as the department writes it", (text) => expect(parseDay(text)).toBeNull());
 
-test("the last day of each month is read as a date, the day after it is none", () => {
+test("the last day of each month is read as a date, and the day after it is not", () => {
   for (const year of [1900, 2000, 2023, 2024]) {
     for (let month = 1; month <= 12; month++) {
       const last = getDaysInMonth(new Date(year, month - 1));
@@ -68,7 +68,7 @@ test("months have the names that a calendar library gives them", () => {
   expect(MONTHS).toEqual(Array.from({ length: 12 }, (_, month) => format(new Date(2025, month, 1), "MMMM")));
 });
 
-test("a date that can only have its month first is read so; one that can have its day first is not", () => {
+test("a date is read with the month first only if it cannot have the day first", () => {
   expect(parseMonthFirst(" 04/30/2025 ")).toBe(day("30/04/2025"));
   expect(parseMonthFirst("4/13/2025")).toBe(day("13/04/2025"));
   expect(["04/12/2025", "04/31/2025", "13/13/2025", "30 April", ""].map(parseMonthFirst)).toEqual([
@@ -80,7 +80,7 @@ test("a date that can only have its month first is read so; one that can have it
   ]);
 });
 
-test("day and month change places where that is another day", () => {
+test("day and month are swapped only if that gives another day", () => {
   expect(exchangeDayAndMonth(day("04/12/2025"))).toBe(day("12/04/2025"));
   expect(exchangeDayAndMonth(day("12/01/2025"))).toBe(day("01/12/2025"));
   expect(exchangeDayAndMonth(day("13/04/2025"))).toBeNull();
@@ -97,7 +97,7 @@ test("anniversaries agree with a calendar library for every day of eight years",
   }
 });
 
-test("anniversaries are those counted in months, in every century", () => {
+test("anniversaries are the same as when counted in months, in every century", () => {
   for (let day = dayOf(1580, 1, 1); day < dayOf(2420, 1, 1); day += 97) {
     for (const years of [-400, -18, -1, 0, 1, 4, 18, 100]) {
       if (addYears(day, years) !== addMonths(day, years * 12)) throw new Error(`${formatDay(day)} ${years}`);
@@ -126,19 +126,19 @@ test("every day from 1890 to 2110 agrees with the calendar", () => {
   }
 });
 
-test("a birthday of 29 February is 28 February in common years", () => {
+test("a birthday on 29 February is on 28 February in common years", () => {
   expect(formatDay(addYears(day("29/02/2008"), 18))).toBe("28/02/2026");
   expect(ageOn(day("29/02/2008"), day("27/02/2026"))).toBe(17);
   expect(ageOn(day("29/02/2008"), day("28/02/2026"))).toBe(18);
   expect(formatDay(addYears(day("29/02/2008"), 4))).toBe("29/02/2012");
 });
 
-test("a month later is the last day of a shorter month", () => {
+test("a month after the last day of a month is the last day of a shorter one", () => {
   expect(formatDay(addMonths(day("31/01/2025"), 1))).toBe("28/02/2025");
   expect(formatDay(addMonths(day("30/11/2024"), 3))).toBe("28/02/2025");
 });
 
-test("Excel's serial numbers are days in both date systems, a time of day cut off", () => {
+test("Excel's serial numbers are days in both date systems, without their time of day", () => {
   expect(formatDay(dayOfSerial(45748) ?? 0)).toBe("01/04/2025");
   expect(dayOfSerial(45748.75)).toBe(dayOfSerial(45748));
   expect(dayOfSerial(45748 - 1462, true)).toBe(dayOfSerial(45748));
@@ -152,7 +152,7 @@ test("Excel's serial numbers are days in both date systems, a time of day cut of
   ]);
 });
 
-test("the first two months of 1900 are those that Excel shows, which counts a 29 February after them", () => {
+test("the first two months of 1900 are as Excel shows them, although it counts a 29 February after them", () => {
   for (const [serial, shown] of [
     [1, "01/01/1900"],
     [59, "28/02/1900"],
@@ -170,7 +170,7 @@ test.each([0, 0.75, -5, 60, 1900, 2012, 2100, 2_958_466, 20250401, Number.NaN])(
   },
 );
 
-test("day and month are swapped where that is another day", () => {
+test("a swapped date is another day, or none if it would be the same or cannot be", () => {
   const swapped = (text: string) => {
     const day = exchangeDayAndMonth(parseDay(text) ?? 0);
     return day === null ? null : formatDay(day);

@@ -57,23 +57,23 @@ test("the heading NB_ADOPTER is read as NB_ADOPTR, and no field of another table
   });
 });
 
-test("a field's own heading counts before another name for it", () => {
+test("a field's own heading takes precedence over another name for it", () => {
   const match = detectTable(sheet("Sheet1", [["Placement", ...headings("Episodes")]]));
   expect(match?.repeatedFields).toEqual(["PLACE"]);
 });
 
-test("where several rows fit the same table, the one with the most headings counts", () => {
+test("if several rows fit the same table, the one with the most headings counts", () => {
   const some = ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER"];
   const lines = [some, headings("Episodes"), some, headings("Episodes")];
   expect(detectTable(sheet("Episodes", lines))?.headingLine).toBe(2);
 });
 
-test("the column of rule codes that the add-in wrote is none of the sheet's own", () => {
+test("the column of rule codes that the add-in wrote does not count as the sheet's own", () => {
   const row = [...headings("Reviews"), "903 rule codes", " ", " Team "];
   expect(detectTable(sheet("Reviews", [row]))?.extraColumns).toEqual(["Team"]);
 });
 
-test("headings are found below titles, within the first 20 rows and not after", () => {
+test("headings are found below titles, but only within the first 20 rows", () => {
   const title = [["Children looked after 2024/25"], [""], ["printed 1 April"]];
   const found = detectTable(sheet("Data", [...title, headings("Header"), ["1"]]));
   expect(found?.headingLine).toBe(4);
@@ -90,7 +90,7 @@ test("extra and missing columns are named", () => {
   expect(match?.missingFields).toEqual(["DOB"]);
 });
 
-test("a sheet that starts away from A1 gives the columns of the sheet, not of its filled part", () => {
+test("columns are counted from A even if the sheet's filled part starts elsewhere", () => {
   const match = detectTable(sheet("Header", [headings("Header")], { firstRow: 2, firstColumn: 3 }));
   expect(match?.headingLine).toBe(3);
   expect(match?.columns.get("CHILD")).toBe(3);
@@ -98,7 +98,7 @@ test("a sheet that starts away from A1 gives the columns of the sheet, not of it
 
 test.each<[string, CellValue[]]>([
   ["a few familiar words", ["CHILD", "Notes", "Team"]],
-  ["less than half of a table's headings", ["CHILD", "SEX", "ETHNIC"]],
+  ["fewer than half of a table's headings", ["CHILD", "SEX", "ETHNIC"]],
   ["headings that several tables have", ["CHILD", "SEX", "DOB"]],
 ])("a sheet with %s is not a table", (_what, row) => {
   expect(detectTable(sheet("Notes", [row]))).toBeNull();
@@ -108,7 +108,7 @@ test("half of a table's headings are enough", () => {
   expect(detectTable(sheet("Notes", [["CHILD", "REVIEW"]]))?.table).toBe("Reviews");
 });
 
-test("a sheet that lacks the heading CHILD alone is told so, where headings are looked for", () => {
+test("a sheet that lacks only the heading CHILD gets a message, if its headings are where they are looked for", () => {
   const wanted = [
     "It has headings of Reviews, but not CHILD. Give the heading CHILD to the column with the child's identifier.",
   ];
@@ -155,7 +155,7 @@ test.each([
   ["Episodes", false],
   ["SSDA903_2024_episodes", true],
   ["SSDA903_2025_episodes", false],
-])("in a return of 2024/25 the sheet %p is last year's: %p", (name, expected) => {
+])("whether in a return of 2024/25 the sheet %p is last year's: %p", (name, expected) => {
   expect(namesLastYear(name, 2024)).toBe(expected);
 });
 
@@ -170,7 +170,7 @@ test("this year's and last year's sheets are told apart by the year in their nam
   expect(tables.lastYear.get("Episodes")?.rows.every((row) => row.lastYear)).toBe(true);
 });
 
-test("sheets that are all named after another year than their data hold this year's return", () => {
+test("sheets that are all named after the wrong year are this year's and last year's by their dates", () => {
   const named = [episodes("SSDA903_2025_episodes", "01/05/2025", "03/06/2025")];
   expect(assignTables(named).tables.thisYear.get("Episodes")?.sheet).toBe("SSDA903_2025_episodes");
   const bothYears = [...named, episodes("SSDA903_2024_episodes", "01/05/2024", "03/06/2024")];
@@ -180,7 +180,7 @@ test("sheets that are all named after another year than their data hold this yea
   expect(tables.lastYear.get("Episodes")?.sheet).toBe("SSDA903_2024_episodes");
 });
 
-test("beside a sheet without a year, one named after the year before its data is last year's", () => {
+test("beside a sheet without a year, one named after the calendar year in which its data end is last year's", () => {
   const { tables, questions } = assignTables([
     episodes("Episodes", "01/05/2025", "03/06/2025"),
     episodes("Episodes 2025", "01/05/2024", "03/06/2024"),
@@ -191,7 +191,7 @@ test("beside a sheet without a year, one named after the year before its data is
 });
 
 test.each([["Episodes last updated"], ["Episodes last year"], ["Episodes 2024"]])(
-  "%s with this year's dates is this year's",
+  "the only sheet of its table, %s, is this year's if it has this year's dates",
   (name) => {
     const sheets = [sheet("Header", [headings("Header"), ["1"]]), episodes(name, "01/05/2025")];
     const reviews = sheet("Reviews", [headings("Reviews"), ["1", "", "03/06/2025"]]);
@@ -202,7 +202,7 @@ test.each([["Episodes last updated"], ["Episodes last year"], ["Episodes 2024"]]
   },
 );
 
-test("a sheet named last year's beside one of this year is so whatever its dates, as in a late extract", () => {
+test("a sheet named last year's beside one of this year is last year's, whatever its dates, as in a late extract", () => {
   const { tables, questions } = assignTables([
     episodes("Episodes", "01/05/2025"),
     episodes("Episodes last year", "01/05/2025"),
@@ -211,7 +211,7 @@ test("a sheet named last year's beside one of this year is so whatever its dates
   expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes last year");
 });
 
-test('"last" alone is last year\'s where the dates of a sheet so named are earlier', () => {
+test('a sheet named "last" is last year\'s if the dates of such a sheet are earlier', () => {
   const { tables, questions } = assignTables([
     sheet("Header", [headings("Header"), ["1"]]),
     sheet("Header last", [headings("Header"), ["1"]]),
@@ -223,7 +223,7 @@ test('"last" alone is last year\'s where the dates of a sheet so named are earli
   expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes last");
 });
 
-test("a sheet named last year's is so where this year's dates are later, and where no date speaks", () => {
+test("a sheet named last year's is last year's if this year's dates are later, or there are no dates", () => {
   const header = sheet("Header", [headings("Header"), ["1"]]);
   const reviews = sheet("Reviews", [headings("Reviews"), ["1", "", "03/06/2025"]]);
   const lastYears = (...sheets: Sheet[]) => [...assignTables(sheets).tables.lastYear.keys()];
@@ -232,7 +232,7 @@ test("a sheet named last year's is so where this year's dates are later, and whe
   expect(lastYears(header, episodes("Episodes last", "01/05/2024"))).toEqual([]);
 });
 
-test("one sheet named after a later year is left out, and makes no last year's of those named after the year of the dates", () => {
+test("one sheet named after a later year is left out, and does not turn the others into last year's", () => {
   const { thisYear, lastYear } = assignTables([
     sheet("Header 2024-25", [headings("Header"), ["1"]]),
     episodes("Episodes 2024-25", "01/05/2024"),
@@ -243,7 +243,7 @@ test("one sheet named after a later year is left out, and makes no last year's o
 });
 
 test.each(["Header (spec 2023)", "Header 2027-01-10"])(
-  "the only sheet of a table without dates is this year's, named %s",
+  "the only sheet of a table without dates is this year's, even if it is named %s",
   (name) => {
     const { tables, assignments } = assignTables([
       episodes("Episodes", "01/05/2025"),
@@ -254,7 +254,7 @@ test.each(["Header (spec 2023)", "Header 2027-01-10"])(
   },
 );
 
-test("a sheet whose dates are last year's is last year's, although its name alone would say an older year", () => {
+test("a sheet with last year's dates is last year's, even if its name suggests an older year", () => {
   const { tables } = assignTables([
     episodes("Episodes 2024", "01/05/2024"),
     episodes("Episodes 2025", "01/05/2025"),
@@ -264,7 +264,7 @@ test("a sheet whose dates are last year's is last year's, although its name alon
   expect(tables.lastYear.get("Episodes")?.sheet).toBe("Episodes 2024");
 });
 
-test("a sheet without dates is of the year of those that are named after the same year, as their dates tell it", () => {
+test("a sheet without dates belongs to the year shown by the dates of sheets with the same year in their names", () => {
   const { tables, questions, assignments } = assignTables([
     episodes("Episodes 2025", "01/05/2025"),
     sheet("Header 2025", [headings("Header"), ["1"]]),
@@ -279,7 +279,7 @@ test("a sheet without dates is of the year of those that are named after the sam
   expect([...tables.thisYear.keys()]).toEqual(["Episodes", "Header", "UASC"]);
 });
 
-test("a sheet without dates that is named as one of this year's dates is last year's beside another of its table", () => {
+test("a sheet without dates, beside one of its table without a year, is last year's whatever year its name gives", () => {
   const { tables, questions } = assignTables([
     episodes("Episodes 2025", "01/05/2025"),
     sheet("Header 2025", [headings("Header"), ["1"]]),
@@ -290,7 +290,7 @@ test("a sheet without dates that is named as one of this year's dates is last ye
   expect(tables.lastYear.get("Header")?.sheet).toBe("Header 2025");
 });
 
-describe("of three years in one workbook", () => {
+describe("three years in one workbook", () => {
   const threeYears = ["2026-27", "2025-26", "2024-25"].flatMap((year) => [
     sheet(`Header ${year}`, [headings("Header"), ["1"]]),
     episodes(`Episodes ${year}`, `01/05/${year.slice(0, 4)}`),
@@ -299,7 +299,7 @@ describe("of three years in one workbook", () => {
   const namesOf = (tables: ReadonlyMap<TableName, { sheet: string }>) =>
     [...tables.values()].map((table) => table.sheet);
 
-  test("the oldest is left out, and said so, whether another sheet has its table or not", () => {
+  test("the oldest is left out with a reason, whether or not another sheet has its table", () => {
     const { tables, questions, assignments } = assignTables([...threeYears, uasc("UASC 2024-25")]);
     expect(questions).toEqual([]);
     expect(namesOf(tables.thisYear)).toEqual(["Header 2026-27", "Episodes 2026-27"]);
@@ -327,7 +327,7 @@ describe("of three years in one workbook", () => {
     });
   });
 
-  test("where the names count the years in another way, no year is named", () => {
+  test("if the names may mean other years, the reason names no year", () => {
     const named = ["2026", "2025", "2024"].map((year) => episodes(`Episodes_${year}`, `01/05/${year}`));
     const { tables, assignments } = assignTables(named);
     expect(namesOf(tables.thisYear)).toEqual(["Episodes_2026"]);
@@ -336,7 +336,7 @@ describe("of three years in one workbook", () => {
   });
 });
 
-describe("of last year's return that was given apart", () => {
+describe("last year's return, given separately", () => {
   const ofYears = (...years: string[]) =>
     years.flatMap((year) => [
       sheet(`Header ${year}`, [headings("Header"), ["1"]]),
@@ -359,7 +359,7 @@ describe("of last year's return that was given apart", () => {
     ["the year before it", ["2025-26", "2024-25"]],
     ["this year", ["2026-27", "2025-26"]],
     ["three years", ["2026-27", "2025-26", "2024-25"]],
-  ])("last year's sheets count where it holds %s too", (_what, years) => {
+  ])("only last year's sheets count if it also holds %s", (_what, years) => {
     const assigned = given(...ofYears(...years));
     expect(assigned.questions).toEqual([]);
     expect(lastYears(assigned)).toEqual(["Header 2025-26 (last year)", "Episodes 2025-26 (last year)"]);
@@ -372,12 +372,12 @@ describe("of last year's return that was given apart", () => {
     );
   });
 
-  test("a table that only the year before it has is left out", () => {
+  test("a table that only the year before has is left out", () => {
     const uasc = sheet("UASC 2024-25", [headings("UASC"), ["1"]]);
     expect(lastYears(given(...ofYears("2025-26"), uasc))).toHaveLength(2);
   });
 
-  test("all of it counts where it is of one year, whatever its names and dates say", () => {
+  test("all of it counts if it is of one year, whatever its names and dates say", () => {
     expect(lastYears(given(...ofYears("2023-24")))).toHaveLength(2);
     expect(lastYears(given(episodes("Episodes last year", "01/05/2025")))).toHaveLength(1);
     const header = sheet("Header last year", [headings("Header"), ["1"]]);
@@ -385,7 +385,7 @@ describe("of last year's return that was given apart", () => {
   });
 });
 
-test("where no date tells the year, the latest in the names is this year's", () => {
+test("if no date tells the year, the latest in the names is this year's", () => {
   const { thisYear, lastYear } = assignTables([
     sheet("Header 2023-24", [headings("Header"), ["1"]]),
     sheet("Header 2024-25", [headings("Header"), ["1"]]),
@@ -396,7 +396,7 @@ test("where no date tells the year, the latest in the names is this year's", () 
   expect([...thisYear.keys()]).toEqual(["Header", "UASC"]);
 });
 
-test("of each sheet it is told what it is taken for, and what one without a table lacks", () => {
+test("it says how each sheet is used, and what one without a table lacks", () => {
   const [, ...withoutChild] = headings("Reviews");
   const sheets = [
     sheet("Header", [headings("Header"), ["1"]]),
@@ -418,18 +418,18 @@ test("of each sheet it is told what it is taken for, and what one without a tabl
   expect(assignments.map(({ why }) => why.length)).toEqual([0, 0, 0, 0, 1, 0]);
 });
 
-test("a sheet is told to be last year's where it is used as such", () => {
+test("a sheet that is used as last year's is marked as such", () => {
   const { assignments } = assignTables([episodes("Episodes"), episodes("Episodes last year")]);
   expect(assignments.map(({ match }) => match?.lastYear)).toEqual([false, true]);
 });
 
-test("a choice of a table that the headings do not fit is passed over", () => {
+test("a choice of a table that the headings do not fit is ignored", () => {
   const choices = new Map([["Header", { table: "Episodes", lastYear: true } as const]]);
   const { tables } = assignTables([sheet("Header", [headings("Header"), ["1"]])], choices);
   expect(tables.thisYear.get("Header")?.sheet).toBe("Header");
 });
 
-test("sheets of a workbook that counts days from 1904 are read so", () => {
+test("the dates of a workbook that counts days from 1904 are read correctly", () => {
   const { tables } = assignTables([
     sheet("Episodes", [headings("Episodes"), ["1", 45748 - 1462]], { date1904: true }),
     sheet("Reviews", [headings("Reviews"), ["1", "", 45748]]),
@@ -438,7 +438,7 @@ test("sheets of a workbook that counts days from 1904 are read so", () => {
   expect(tables.thisYear.get("Reviews")?.rows[0]).toHaveProperty("REVIEW", parseDay("01/04/2025"));
 });
 
-test("two sheets for one table are a question, and none of them is used until it is answered", () => {
+test("two sheets for one table raise a question, and neither is used until it is answered", () => {
   const sheets = [episodes("Episodes", "01/05/2024"), episodes("Episodes copy", "01/05/2024")];
   const asked = assignTables(sheets);
   expect(asked.questions).toEqual([
@@ -486,17 +486,17 @@ test("dates of birth and planned ends do not tell the year", () => {
   ).toBeNull();
 });
 
-test("last year's dates that point to another year than the one before are told of", () => {
-  const told = (start: string) =>
+test("it says when the dates of last year's return are not of the year before", () => {
+  const warningFor = (start: string) =>
     lastYearDatesWarning(assignTables([episodes("Episodes", start)]).tables.thisYear.values(), "2025/26");
-  expect(told("01/05/2024")).toEqual([]);
-  expect(told("soon")).toEqual([]);
-  expect(told("01/05/2023")).toEqual([
+  expect(warningFor("01/05/2024")).toEqual([]);
+  expect(warningFor("soon")).toEqual([]);
+  expect(warningFor("01/05/2023")).toEqual([
     "The dates of last year's return point to 2023/24, not 2024/25, so comparisons with last year may be wrong.",
   ]);
 });
 
-describe("dates in which day and month were exchanged", () => {
+describe("dates with day and month swapped", () => {
   /** The days of the collection year 2025/26. */
   const days = Array.from({ length: 365 }, (_, index) => new Date(Date.UTC(2025, 3, 1 + index)));
   const text = (day: Date, order: "day first" | "month first") => {
@@ -506,14 +506,14 @@ describe("dates in which day and month were exchanged", () => {
   const proposed = (texts: string[]) =>
     proposeYear(assignTables([episodes("Episodes", ...texts)]).tables.thisYear.values());
 
-  test("all of them have the month first", () => {
+  test("tell the year if all of them have the month first", () => {
     expect(proposed(days.map((day) => text(day, "day first")))).toBe("2025/26");
     expect(proposed(days.map((day) => text(day, "month first")))).toBe("2025/26");
   });
 
   const certain = Array.from({ length: 20 }, () => "20/06/2024");
 
-  test("those that can only have the month first tell the year, wherever the sheet starts", () => {
+  test("tell the year if they can only have the month first, wherever the sheet starts", () => {
     const later = Array.from({ length: 8 }, (_, index) => `04/${index + 13}/2025`);
     expect(proposed(["04/30/2024", "06/15/2024"])).toBe("2024/25");
     expect(proposed([...certain, ...later])).toBe("2025/26");
@@ -521,7 +521,7 @@ describe("dates in which day and month were exchanged", () => {
     expect(proposeYear(assignTables([away]).tables.thisYear.values())).toBe("2024/25");
   });
 
-  test("where those that can only have the month first are more, all others have it first too", () => {
+  test("are all read with the month first if more of them must have it first than must not", () => {
     const months = ["04/30/2024", "06/15/2024", "06/15/2024"];
     expect(proposed([...months, "02/05/2025"])).toBe("2024/25");
     expect(proposed([...months, "02/05/2025", "30/05/2024", "31/05/2024", "13/06/2024"])).toBe("2025/26");
@@ -529,7 +529,7 @@ describe("dates in which day and month were exchanged", () => {
 
   const first = (count: number) => Array.from({ length: count }, (_, index) => `01/${index + 5}/2025`);
 
-  test("a later year of eight days or more, of which nearly all could be months, is passed over", () => {
+  test("do not make a later year that has eight days or more if nearly all of these could be months", () => {
     expect(proposed([...certain, ...first(7)])).toBe("2025/26");
     expect(proposed([...certain, ...first(8)])).toBe("2024/25");
     expect(proposed([...certain, ...first(8), "20/07/2025"])).toBe("2024/25");
@@ -538,7 +538,7 @@ describe("dates in which day and month were exchanged", () => {
     expect(proposed(first(8))).toBe("2025/26");
   });
 
-  test("those that could be exchanged were, as Excel in the United States does it", () => {
+  test("tell the year if only those that could be were swapped, as Excel in the United States does", () => {
     const mixed = days.map((day) => text(day, day.getUTCDate() > 12 ? "day first" : "month first"));
     expect(proposed(mixed)).toBe("2025/26");
   });
@@ -549,13 +549,13 @@ test.each([
   [["soon"], /None of the dates can be read as dd\/mm\/yyyy/],
   [["", ""], /There is no event date, such as DECOM/],
   [["01/05/1999"], /The dates do not show/],
-])("why %j tell no year", (starts, why) => {
+])("it says why %j tell no year", (starts, why) => {
   const { thisYear } = assignTables([episodes("Episodes", ...starts)]).tables;
   expect(proposeYear(thisYear.values())).toBeNull();
   expect(explainNoYear(thisYear.values())).toMatch(why);
 });
 
-test("lines without a value are passed over and the others keep the line that a person sees", () => {
+test("lines without a value are skipped, and the others keep the line numbers that a person sees", () => {
   const { tables } = assignTables([episodes("Episodes", "01/05/2024", "", "03/06/2024")]);
   const withGap = sheet("Episodes", [
     headings("Episodes"),
@@ -571,7 +571,7 @@ test("lines without a value are passed over and the others keep the line that a 
   ).toEqual([2, 4]);
 });
 
-describe("lines below the headings that are no rows", () => {
+describe("lines below the headings that are not rows", () => {
   const header = (...lines: CellValue[][]) => sheet("Header", [headings("Header"), ...lines]);
   const read = (one: Sheet) => assignTables([one]).tables.thisYear.get("Header");
   const child = (id: string): CellValue[] => [id, "1", "01/02/2012", "WBRI"];
@@ -579,16 +579,16 @@ describe("lines below the headings that are no rows", () => {
 
   test.each<[string, CellValue[]]>([
     ["the headings again", headings("Header")],
-    ["some of them, as people write them", [" child ", "Sex", "dob"]],
+    ["some of the headings, as people write them", [" child ", "Sex", "dob"]],
     ["a total", ["Grand Total", 2]],
-    ["a total of a child, as Excel writes it", ["0012 Total", "", "", "", 2]],
-    ["a count of a child, as Excel writes it", ["0012 Count", "", "", "", 2]],
+    ["a total for a child, as Excel writes it", ["0012 Total", "", "", "", 2]],
+    ["a count for a child, as Excel writes it", ["0012 Count", "", "", "", 2]],
     ["a total beside the column CHILD", ["", "", "", "Total:", 7]],
     ["a count", ["Number of children: 2"]],
     ["what a database says at the end", ["(2 rows affected)"]],
-    ["a note of a report", ["Printed on 01/04/2026 by the performance team"]],
-    ["a word alone", ["Provisional"]],
-    ["a count of a pivot table", ["Count of CHILD", 2]],
+    ["a line printed by a report", ["Printed on 01/04/2026 by the performance team"]],
+    ["a single word", ["Provisional"]],
+    ["a count in a pivot table", ["Count of CHILD", 2]],
     ["a line of dashes", ["------", "---", "----------"]],
   ])("%s", (_what, line) => {
     const data = header(child("1"), line, child("2"));
@@ -609,7 +609,7 @@ describe("lines below the headings that are no rows", () => {
     expect(read(data)?.otherLines).toEqual([]);
   });
 
-  describe("where CHILD is not the first column", () => {
+  describe("if CHILD is not the first column", () => {
     const order = ["SEX", "ETHNIC", "CHILD", "DOB", "UPN", "MOTHER", "MC_DOB"];
     const row = (id: string): CellValue[] => ["1", "WBRI", id, "01/02/2012"];
     const linesRead = (line: CellValue[]) => {
@@ -618,16 +618,16 @@ describe("lines below the headings that are no rows", () => {
     };
 
     test.each<[string, CellValue[]]>([
-      ["a note of a report", ["Report run 01/04/2026 by Jane"]],
-      ["its end", ["End of report"]],
-      ["the page", ["Page 1 of 3"]],
+      ["a line printed by a report", ["Report run 01/04/2026 by Jane"]],
+      ["the end of a report", ["End of report"]],
+      ["a page number", ["Page 1 of 3"]],
       ["a count", ["Count of children: 813"]],
       ["what a database says at the end", ["(813 rows affected)"]],
       ["a total in words", ["Total: 813"]],
-      ["a total of a group with its number", ["Team 4 Total", "", "", 12]],
+      ["a group's total with its number", ["Team 4 Total", "", "", 12]],
       ["a total with its number", ["Grand Total", "", "", "1,813"]],
-      ["a total whose number is in the place of CHILD", ["Grand Total", "", 813]],
-      ["the same as text, with a share", ["", "Total", "813", "100%"]],
+      ["a total with its number in the column CHILD", ["Grand Total", "", 813]],
+      ["the same as text, with a percentage", ["", "Total", "813", "100%"]],
       ["a line of dashes", ["---", "----", "", "----------"]],
     ])("%s is left out", (_what, line) => {
       expect(linesRead(line)).toEqual([2, [3]]);
@@ -635,10 +635,10 @@ describe("lines below the headings that are no rows", () => {
 
     test.each<[string, CellValue[]]>([
       ["a row without CHILD", ["1", "WBRI", "", "01/02/2012"]],
-      ["a code alone", ["", "WBRI"]],
-      ["a code alone in the first column", ["MALE"]],
-      ["a date alone", ["1 February 2012"]],
-      ["words alone in another column than the first", ["", "White British"]],
+      ["only a code", ["", "WBRI"]],
+      ["only a code in the first column", ["MALE"]],
+      ["only a date", ["1 February 2012"]],
+      ["only words in a column other than the first", ["", "White British"]],
       ["words beside other values", ["Not known", "WBRI", "", "01/02/2012"]],
       ["a count beside other values", ["Grand Total", "WBRI", "3", "01/02/2012"]],
     ])("%s is a row", (_what, line) => {
@@ -646,7 +646,7 @@ describe("lines below the headings that are no rows", () => {
     });
   });
 
-  test("what stood in a line left out is no value of the row below it", () => {
+  test("what is in a line that was left out is not a value of the row below it", () => {
     const data = header(["Count: 2", "1", "01/02/2012", "WBRI"], ["1", "", null]);
     expect(read(data)?.rows).toMatchObject([{ CHILD: "1", SEX: null, DOB: null, ETHNIC: null, line: 3 }]);
   });
@@ -657,7 +657,7 @@ describe("lines below the headings that are no rows", () => {
     expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 5 });
   });
 
-  test("the rows of a sheet that starts away from A1 keep the lines that a person sees", () => {
+  test("the rows of a sheet that starts away from A1 keep the line numbers that a person sees", () => {
     const lines = [
       ["Children"],
       headings("Header"),
@@ -672,7 +672,7 @@ describe("lines below the headings that are no rows", () => {
     expect(read(away)?.secondTable).toEqual({ table: "Reviews", line: 9 });
   });
 
-  test("a second table whose CHILD stands in another column is seen", () => {
+  test("a second table with CHILD in another column is recognised", () => {
     const data = sheet("Header", [headings("Header").reverse(), child("1").reverse(), headings("Reviews")]);
     expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 3 });
   });
@@ -686,7 +686,7 @@ describe("lines below the headings that are no rows", () => {
     "\u00a0CHILD",
     "(CHILD",
     "[CHILD]",
-  ])("a second table is seen where the heading of its identifier is %j", (heading) => {
+  ])("a second table is recognised if the heading of its identifier is %j", (heading) => {
     const [, ...others] = headings("Reviews");
     const data = header(child("1"), [heading, ...others], child("3"));
     expect(read(data)?.secondTable).toEqual({ table: "Reviews", line: 3 });
@@ -699,9 +699,9 @@ describe("lines below the headings that are no rows", () => {
   });
 
   test.each<[string, CellValue[]]>([
-    ["with a blank column between", [""]],
-    ["and a column in front of its identifier", ["", "Team"]],
-    ["right beside", []],
+    ["with a blank column between them", [""]],
+    ["with a column in front of its identifier", ["", "Team"]],
+    ["directly next to it", []],
   ])("a second table beside the first, %s", (_what, between) => {
     const line = (left: CellValue[], right: CellValue[]) => [...left, ...between.map(() => ""), ...right];
     const both = sheet("Both", [
@@ -715,18 +715,18 @@ describe("lines below the headings that are no rows", () => {
     expect(data?.extraColumns).toEqual([]);
   });
 
-  test("three tables beside each other: the first counts, the others are told of", () => {
+  test("of three tables beside each other the first counts, and the others are named", () => {
     const row = [...headings("UASC"), " ", "", ...headings("Episodes"), "Team", ...headings("Reviews")];
     const match = detectTable(sheet("All", [row]));
     expect(match).toMatchObject({ table: "UASC", extraColumns: [], tablesBeside: ["Episodes", "Reviews"] });
   });
 
-  test("CHILD that comes again in one table is no second table", () => {
+  test("a second CHILD in one table does not make a second table", () => {
     const match = detectTable(sheet("Header", [[...headings("Header"), "", "CHILD", "Team"]]));
     expect(match).toMatchObject({ table: "Header", repeatedFields: ["CHILD"], tablesBeside: [] });
   });
 
-  test("of tables below each other the first counts, though another has more columns", () => {
+  test("of tables below each other the first counts, even if another has more columns", () => {
     const both = sheet("All", [headings("UASC"), ["1", "1", "01/02/2012", ""], headings("Episodes"), ["1"]]);
     expect(detectTable(both)?.table).toBe("UASC");
   });

@@ -37,7 +37,7 @@ function reviewLines({ id, thisYear }: Child) {
   return [id, ...thisYear.Reviews.map(({ line }) => line)];
 }
 
-test("children come in the order in which they first appear, and rows without CHILD at the end, each alone", () => {
+test("children are in the order in which they first appear, with each row without CHILD alone at the end", () => {
   const children = childrenOf(
     header("B2", "A1"),
     reviews(["C3", 45_900], ["", 45_901], ["A1", 45_902], [" ", 45_903], ["C3", 45_904]),
@@ -46,7 +46,7 @@ test("children come in the order in which they first appear, and rows without CH
   expect(childrenOfThisYear(children.iterate())).toBe(3);
 });
 
-test("children with their rows of some tables alone are the same children, in the same order", () => {
+test("children with only the rows of some tables are the same children, in the same order", () => {
   const children = childrenOf(header("B2", "A1"), reviews(["C3", 45_900], ["", 45_901], ["A1", 45_902]));
   const some = children.withRowsOf(({ table }) => table === "Header");
   expect(some.slice(0, 9).map(({ id, thisYear }) => [id, thisYear.Header.length])).toEqual([
@@ -59,7 +59,7 @@ test("children with their rows of some tables alone are the same children, in th
   expect(children.all().flatMap(({ thisYear }) => thisYear.Reviews)).toHaveLength(3);
 });
 
-test("an identifier in small letters, or as a number, is the same child", () => {
+test("an identifier in lower case, or as a number, is the same child", () => {
   const children = childrenOf(header("A1", "12"), reviews(["a1", 45_900], [12, 45_901], ["A1", 45_902]));
   expect(children.all().map(reviewLines)).toEqual([
     ["A1", 2, 4],
@@ -89,7 +89,7 @@ test("sheets that count dates from 1904 belong to the same children as the other
   expect(child?.thisYear.Reviews.map(({ REVIEW }) => REVIEW)).toEqual([44_400 + 1_462 - 25_569]);
 });
 
-test("some of the children hold the same as all of them, and are the same rows once these are kept", () => {
+test("some of the children have the same rows as when all are asked for, and the very same once rows are kept", () => {
   const children = childrenOf(header("B2", "A1"), reviews(["A1", 45_900], ["B2", 45_901], ["A1", 45_902]));
   const some = children.slice(1, 5);
   expect(some).toEqual(children.all().slice(1));
@@ -97,7 +97,7 @@ test("some of the children hold the same as all of them, and are the same rows o
   expect(children.slice(1, 2)[0]?.thisYear.Reviews[0]).toBe(children.all()[1]?.thisYear.Reviews[0]);
 });
 
-test("a Header without UASC gets it from the table UASC, whether its rows are kept by then or not", () => {
+test("a Header without UASC gets it from the table UASC, whether or not its rows are already kept", () => {
   const flags = (children: readonly Child[]) => children.map(({ thisYear }) => thisYear.Header[0]?.UASC);
   const uasc = sheet("UASC", [UASC, ["A1", "1", "01/02/2010", "01/02/2028"]]);
   expect(flags(childrenOf(header("B2", "A1"), uasc).slice(0, 2))).toEqual(["0", "1"]);
@@ -109,7 +109,7 @@ test("a Header without UASC gets it from the table UASC, whether its rows are ke
   expect(kept.map((row) => "UASC" in row && row.UASC)).toEqual(["0", "1"]);
 });
 
-test("a table that was edited is grouped as it is now", () => {
+test("an edited table is grouped as it is now", () => {
   const { tables } = assignTables([header("B2", "A1"), reviews(["A1", 45_900], ["B2", 45_901])]);
   const data = tables.thisYear.get("Reviews");
   if (!data) throw new Error("The Reviews were not recognised.");

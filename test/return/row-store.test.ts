@@ -29,21 +29,21 @@ function read(values = VALUES) {
   return readTable(match, sheet);
 }
 
-test("a table knows the different values of its columns as they stood, in the order of the sheet", () => {
+test("a table has the different values of each column as they were in the sheet, in its order", () => {
   const { store } = read();
   expect(store?.distinctCells("CHILD")).toEqual(["A1", "B2"]);
   expect(store?.distinctCells("DOB")).toEqual(["01/02/2010", "soon", " "]);
   expect(store?.distinctCells("REVIEW")).toEqual([45_000, 45_100]);
 });
 
-test("rows read one after the other are the same as the kept ones", () => {
+test("rows that are read one after the other are the same as those that are kept", () => {
   const [inTurn, kept] = [[...iterateRows(read())], read().rows];
   expect(inTurn.map(valuesOf)).toEqual(kept.map(valuesOf));
   expect(inTurn.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
   expect(inTurn.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([[], [], ["DOB"], []]);
 });
 
-test("every unreadable field of a row is known, and a blank is not one of them", () => {
+test("every unreadable field of a row is known, and a blank one does not count", () => {
   const rows = read([HEADINGS, ["A1", "soon", "later", ""], ["A1", null, "soon"], ["A1", "soon", ""]]).rows;
   expect(rows.map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([
     ["DOB", "REVIEW"],
@@ -52,7 +52,7 @@ test("every unreadable field of a row is known, and a blank is not one of them",
   ]);
 });
 
-test("rows are not kept until they are asked for, and the same from then on", () => {
+test("rows are kept only once all are asked for, and are the same objects from then on", () => {
   const data = read();
   expect(rowAt(data, 0)).not.toBe(rowAt(data, 0));
   expect(rowAt(data, 0)).toEqual(rowAt(data, 0));
@@ -61,7 +61,7 @@ test("rows are not kept until they are asked for, and the same from then on", ()
   expect(data.rows[0]).toBe(first);
 });
 
-test("values are those of the rows once these are kept", () => {
+test("values come from the rows once these are kept", () => {
   const data = read();
   expect(fieldReader(data, "REVIEW_CODE")(3)).toBe("PN1");
   Object.assign(data.rows[3] ?? {}, { REVIEW_CODE: "PN3" });
@@ -69,7 +69,7 @@ test("values are those of the rows once these are kept", () => {
   expect(fieldReader(data, "SEX")(3)).toBeNull();
 });
 
-test("rows beyond one block of the store are found by their place", () => {
+test("rows in later blocks of the store are found by their place", () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => [`A${index}`, "", 45_000, "PN1"]);
   const data = read([HEADINGS, ...rows]);
   expect(rowCount(data)).toBe(10_000);
@@ -79,13 +79,13 @@ test("rows beyond one block of the store are found by their place", () => {
   expect(rowAt(data, 10_000)).toBeUndefined();
 });
 
-test("after an edit nothing is told by how the table was read", () => {
+test("after an edit the table no longer relies on what was stored when it was read", () => {
   const data = read();
   editTable(data, { kind: "lines", lines: new Map([[2, ["C3", "", 45_000, "PN1"]]]) }, false);
   expect(data.store).toBeNull();
 });
 
-test("values beyond what a reader remembers are told once all the same", () => {
+test("different values are given once each, even if there are more than a reader remembers", () => {
   const codes = Array.from({ length: 200_000 }, (_, index) => `P${index}`);
   const rows = [...codes, "new", "other", "new"].map((code) => ["A1", "", 45_000, code]);
   const { store } = read([HEADINGS, ...rows]);

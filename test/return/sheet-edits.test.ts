@@ -42,7 +42,7 @@ test.each<[string, SheetEdit, (readonly string[])[]]>([
   ["partly left of the table", cells(5, 0, ["x", "y", "z"]), [HEADINGS, ONE, ["C6 z"], THREE]],
   ["below, with a gap", cells(8, 2, ["4", "d"]), [HEADINGS, ONE, TWO, THREE, ["C9 4", "D9 d"]]],
   ["above the sheet", cells(1, 2, ["Title"]), [["C2 Title"], HEADINGS, ONE, TWO, THREE]],
-])("cells %s stand where they were typed", (_where, edit, expected) => {
+])("cells %s are where they were typed", (_where, edit, expected) => {
   expect(filled(editSheet(SHEET, edit))).toEqual(expected.flat());
 });
 
@@ -68,30 +68,30 @@ test.each<[string, Omit<Extract<SheetEdit, { count: number }>, "values">, string
   ["deleted between", { kind: "delete", row: 4, count: 2 }, [...HEADINGS, "C5 3", "D5 c"]],
   ["deleted at the end and beyond", { kind: "delete", row: 6, count: 5 }, [HEADINGS, ONE, TWO].flat()],
   ["deleted below all", { kind: "delete", row: 9, count: 1 }, [HEADINGS, ONE, TWO, THREE].flat()],
-])("the others move when rows are %s", (_where, edit, expected) => {
+])("the other rows move when rows are %s", (_where, edit, expected) => {
   expect(filled(editSheet(SHEET, edit))).toEqual(expected);
 });
 
-test("formulas and merged cells are those that Excel tells of the cells that changed", () => {
+test("formulas and merged cells are those that Excel reports for the changed cells", () => {
   const typed = editSheet(SHEET, cells(4, 3, ["x"]));
   expect(typed.formulas).toEqual([{ row: 5, column: 3, rows: 1, columns: 1 }]);
   expect(typed.merged).toEqual(SHEET.merged);
   const formula = { row: 4, column: 2, rows: 1, columns: 1 };
   const merged = { row: 6, column: 2, rows: 1, columns: 1 };
-  const told = editSheet(SHEET, {
+  const reported = editSheet(SHEET, {
     ...cells(6, 2, ["x"]),
     formulas: [formula],
     merged: [merged],
   } as SheetEdit);
-  expect(told.formulas).toEqual([...(SHEET.formulas ?? []), formula]);
-  expect(told.merged).toEqual([merged]);
+  expect(reported.formulas).toEqual([...(SHEET.formulas ?? []), formula]);
+  expect(reported.merged).toEqual([merged]);
   expect(editSheet(SHEET, { kind: "insert", row: 0, count: 1 })).toMatchObject({
     formulas: [{ row: 5 }],
     merged: [{ row: 7 }],
   });
 });
 
-test("a sheet that was read again keeps its first column and its date system", () => {
+test("a sheet that is read again keeps its first column and its date system", () => {
   const again = (firstColumn: number, row: CellValue[]) =>
     editSheet(SHEET, {
       kind: "replace",
@@ -102,7 +102,7 @@ test("a sheet that was read again keeps its first column and its date system", (
   expect(filled(again(3, ["REVIEW"]))).toEqual(["D1 REVIEW"]);
 });
 
-test("an edit of cells is one of the lines below the headings, with all that stands in them", () => {
+test("an edit of cells becomes one of the lines below the headings, with all their cells", () => {
   const linesOf = (edit: SheetEdit) => {
     const change = tableEditOf(SHEET, edit, editSheet(SHEET, edit), 4);
     return change.kind === "lines" ? [...change.lines] : change;
@@ -120,16 +120,16 @@ test("an edit of cells is one of the lines below the headings, with all that sta
 
 test.each([
   ["where its last row is", 6, ["3", "c"], true],
-  ["where that row holds something else by now", 6, ["3", "z"], true],
+  ["where that row now holds something else", 6, ["3", "z"], true],
   ["a row further down", 7, ["3", "c"], false],
   ["a row further up", 5, ["2", ""], false],
   ["with a row that looks blank", 9, ["", ""], true],
-  ["with something beside the table that is not known", 9, ["", "", "x"], false],
+  ["with an unknown value beside the table", 9, ["", "", "x"], false],
 ] as const)("rows that end %s", (_where, row, values, expected) => {
   expect(endsAs(SHEET, { row, column: 2, values }, [2, 3])).toBe(expected);
 });
 
-test("of cells that were read again rows are taken in which a formula came or went", () => {
+test("cells that are read again count as edited in rows where a formula was added or removed", () => {
   const [row, column] = [3, 2];
   const values = [...SHEET.values];
   const formulas = [
@@ -154,7 +154,7 @@ test("of cells that were read again rows are taken in which a formula came or we
   expect(after.values).toEqual(sheet.values);
 });
 
-test("of values that were read again only rows in which one differs are taken, and formulas stay known", () => {
+test("values that are read again count as edited only in rows where one differs, and formulas stay known", () => {
   const again = (column: number, ...values: CellValue[][]): CellsEdit => ({
     ...{ kind: "cells", row: 4, column, values, formulas: null, merged: null, again: true },
   });

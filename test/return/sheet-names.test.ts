@@ -1,6 +1,6 @@
 import { freeSheetName, lastYearsSheetName } from "../../src/return/sheet-names";
 
-test("a name is cut to the 31 characters that Excel allows, and never inside a sign", () => {
+test("a name is cut to the 31 characters that Excel allows, and never within a character", () => {
   expect(freeSheetName("Children looked after 2025 to 2026", [])).toBe("Children looked after 2025 to 2");
   expect(freeSheetName(`${"x".repeat(30)}🙂🙂`, [])).toBe("x".repeat(30));
   expect(lastYearsSheetName(`${"x".repeat(17)}🙂`, [])).toBe(`${"x".repeat(17)} (last year)`);

@@ -28,7 +28,7 @@ function read() {
     edit: (edit: TableEdit) => editTable(data, edit, false),
     type: (...lines: readonly (readonly [line: number, cells: readonly CellValue[]])[]) =>
       editTable(data, { kind: "lines", lines: new Map(lines) }, false),
-    /** "2 A1": each row with its line; then the lines that are no rows, and where the other table begins. */
+    /** "2 A1": each row with its line; then the lines that are not rows, and where the other table begins. */
     state: () => [
       ...data.rows.map(({ line, CHILD }) => `${line} ${CHILD}`),
       ...data.otherLines.map(({ line, kind }) => `${line} ${kind}`),
@@ -37,7 +37,7 @@ function read() {
   };
 }
 
-test("lines that come and go move all below them, whether they are rows or not", () => {
+test("inserted and deleted lines move all those below, whether they are rows or not", () => {
   const { edit, state } = read();
   expect(state()).toEqual(["2 A1", "4 B2", "5 C3", "3 text", 7]);
   expect(edit({ kind: "insert", line: 3, count: 2 })).toEqual({ removed: [], added: [] });
@@ -49,7 +49,7 @@ test("lines that come and go move all below them, whether they are rows or not",
   expect(state()).toEqual(["2 A1", "4 C3", 6]);
 });
 
-test("a row that stays is the same one in its new line", () => {
+test("a row that stays is the same object on its new line", () => {
   const { data, edit } = read();
   const [a, b, c] = data.rows;
   edit({ kind: "delete", line: 4, count: 1 });
@@ -65,7 +65,7 @@ test("a row that stays is the same one in its new line", () => {
   ]);
 });
 
-test("typing into lines changes the rows that then hold something else, and no other", () => {
+test("typing into lines changes only the rows that then hold something else", () => {
   const { data, type, state } = read();
   const [a, b] = data.rows;
   const { removed, added } = type([2, [...review("A1"), "", null]], [4, review("E5")], [6, review("F6")]);
@@ -79,7 +79,7 @@ test("typing into lines changes the rows that then hold something else, and no o
   expect(state()).toEqual(["2 A1", "4 E5", "6 F6", "3 text", 7]);
 });
 
-test("a line that was a total may become a row, and a row a total; the other table is not looked at", () => {
+test("a total may become a row, and a row a total; the other table is left out of account", () => {
   const { type, state } = read();
   type([3, review("G7")], [5, ["Grand total", 2]], [8, review("H8")]);
   expect(state()).toEqual(["2 A1", "3 G7", "4 B2", "5 text", 7]);
@@ -88,7 +88,7 @@ test("a line that was a total may become a row, and a row a total; the other tab
   expect(state()).toEqual(["3 G7", "4 B2", "2 text", "5 text", 7]);
 });
 
-test("what else stands on the sheet is told in words", () => {
+test("what else is on the sheet is described in words", () => {
   const { data } = read();
   const second =
     "A second table, UASC, begins in line 7 and was left out. Put it on its own sheet, or in its own file.";
