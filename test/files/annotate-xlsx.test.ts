@@ -128,7 +128,7 @@ describe("annotating a workbook", () => {
     once = await annotated(given);
   });
 
-  test("keeps every part but the highlighted sheet and the lists of sheets, styles and parts, byte for byte", () => {
+  test("keeps every part byte for byte, except the highlighted sheet and the lists of sheets, styles and parts", () => {
     const [before, after] = [textsOf(given), textsOf(once)];
     const changed = Object.keys(before).filter((name) => after[name] !== before[name]);
     expect(changed.sort()).toEqual([
@@ -140,7 +140,7 @@ describe("annotating a workbook", () => {
     ]);
   });
 
-  test("keeps all of the highlighted sheet: its protection, filter, formats, choices, links and sparklines", () => {
+  test("keeps everything in the highlighted sheet: protection, filter, formats, lists of choices, links and sparklines", () => {
     const sheet = textsOf(once)["xl/worksheets/sheet1.xml"] ?? "";
     for (const kept of [PROTECTION, BEHIND_FORMATS]) expect(sheet).toContain(kept);
     const formats = all(new PackageParts(once).read("xl/worksheets/sheet1.xml"), "conditionalFormatting");
@@ -204,7 +204,7 @@ describe("annotating a workbook", () => {
   });
 });
 
-test("marks every cell by its severity, some thousand areas by a few formats, as the legend says", async () => {
+test("marks every cell by its severity, thousands of areas with a few formats, in the looks that the legend gives", async () => {
   const ranges = Array.from({ length: 2_001 }, (_, index) => `A${2 * index + 2}`);
   const written = new PackageParts(
     await annotated(zipSync(await usersParts()), {
@@ -249,7 +249,7 @@ test("marks every cell by its severity, some thousand areas by a few formats, as
   });
 });
 
-test("a sheet without a row, written in several lines, is marked too, where its formats belong", async () => {
+test("a sheet without rows, written over several lines, is marked too, in the right place of its XML", async () => {
   const parts = await usersParts();
   change(parts, "xl/worksheets/sheet2.xml", (xml) =>
     xml.replace(/<sheetData>[^]*<\/sheetData>/, "\n  <sheetData/>"),
@@ -259,7 +259,7 @@ test("a sheet without a row, written in several lines, is marked too, where its 
   expect(sheet).toMatch(/<sheetData\/>(<sheetProtection[^>]*>)?<conditionalFormatting sqref="A1">/);
 });
 
-test("our looks, tables and printed headings do not mix with those of the workbook's own", async () => {
+test("our formats, tables and printed headings do not get mixed up with the workbook's own", async () => {
   const workbook = new Workbook();
   const own = workbook.addWorksheet("Episodes", { pageSetup: { printTitlesRow: "1:1" } });
   own.addTable({
@@ -312,7 +312,7 @@ test("our looks, tables and printed headings do not mix with those of the workbo
   ]);
 });
 
-test("rule codes of an earlier run that the pane wrote beside the rows are gone, their cells' look is not", async () => {
+test("rule codes that the pane wrote beside the rows are removed, but not the formats of their cells", async () => {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Episodes");
   sheet.addRows([
@@ -352,7 +352,7 @@ test("a workbook without a styles part is annotated too", async () => {
   expect((await openXlsx("r.xlsx", written)).worksheets[1]?.getCell("A1").font).toMatchObject({ bold: true });
 });
 
-test("macros and a signature, which an annotated .xlsx cannot have, are left out with all that says so", async () => {
+test("macros and a signature, which an annotated .xlsx cannot have, are left out with every mention of them", async () => {
   const parts = await usersParts();
   change(parts, "[Content_Types].xml", (xml) =>
     xml.replace(/spreadsheetml\.sheet\.main\+xml/, "ms-excel.sheet.macroEnabled.main+xml"),
@@ -384,7 +384,7 @@ test("macros and a signature, which an annotated .xlsx cannot have, are left out
   expect(new PackageParts(bytes).contentType("xl/workbook.xml")).toMatch(/spreadsheetml\.sheet\.main\+xml$/);
 });
 
-test("a text that is longer than a cell can hold is cut with a mark, and its row is no taller than Excel's tallest", async () => {
+test("a text that is longer than a cell can hold is cut and marked, and its row is no taller than Excel allows", async () => {
   const rows = [...REPORT.rows.slice(0, 2), [{ value: "A1" }, { value: "n".repeat(40_000) }]];
   const sheets = [
     { name: "Reviews", firstRow: 0, firstColumn: 0, values: [["CHILD"], ["c".repeat(40_000)]] },
@@ -398,7 +398,7 @@ test("a text that is longer than a cell can hold is cut with a mark, and its row
   expect(findings?.getRow(3).height).toBe(409);
 });
 
-test("a blank cell of our table keeps what is typed as text; one elsewhere lets the text at its left run over it", async () => {
+test("a blank cell in our table keeps what is typed as text; one elsewhere is not written, so that text can run over it", async () => {
   const [title = [], headings = []] = REPORT.rows;
   const rows = [[...title, { value: "" }], headings, [{ value: "A1" }, { value: "" }]];
   const written = await annotated(zipSync(await usersParts()), { ...PLAN, sheets: [{ ...REPORT, rows }] });
@@ -424,7 +424,7 @@ test("characters that XML cannot hold are left out, so that Excel opens the file
   }
 });
 
-test("names and the open sheet follow when a sheet of ours stood before them", async () => {
+test("names and the open sheet are still right when a sheet of ours was before them", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   change(parts, "xl/workbook.xml", (xml) => {
     const [ours = ""] = /<sheet [^>]*903 Findings[^>]*>/.exec(xml) ?? [];
@@ -439,14 +439,14 @@ test("names and the open sheet follow when a sheet of ours stood before them", a
   expect(workbook).toBe(strFromU8((await usersParts())["xl/workbook.xml"] ?? new Uint8Array()));
 });
 
-test("the last sheet is open when a sheet of ours was, behind it: Excel mends a file that opens at no sheet", async () => {
+test("the last sheet is open if a sheet of ours after it was: Excel repairs a file that opens at no sheet", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   change(parts, "xl/workbook.xml", (xml) => xml.replace('activeTab="1"', 'firstSheet="2" activeTab="2"'));
   const workbook = textsOf(await annotated(zipSync(parts), NOTHING))["xl/workbook.xml"];
   expect(workbook).toContain('<workbookView firstSheet="1" activeTab="1"/>');
 });
 
-test("a workbook without names has none again once ours are taken out: an empty list of them is no list", async () => {
+test("a workbook without names is left without a list of names once ours are removed", async () => {
   const workbook = new Workbook();
   workbook.addWorksheet("Episodes").addRows([["CHILD"], ["A1"]]);
   const given = await writeXlsx(workbook);
@@ -456,7 +456,7 @@ test("a workbook without names has none again once ours are taken out: an empty 
   expect(without["xl/workbook.xml"]).toBe(textsOf(given)["xl/workbook.xml"]);
 });
 
-test("nothing of a list of findings that was taken out stays in the file, when Excel saved it meanwhile", async () => {
+test("nothing of a removed list of findings stays in the file, even if Excel has saved it in between", async () => {
   const once = await annotated(zipSync(await usersParts()));
   // As Excel does it: the texts of all sheets in one list.
   const saved = await writeXlsx(await openXlsx("return.xlsx", once));
@@ -470,7 +470,7 @@ test("nothing of a list of findings that was taken out stays in the file, when E
   ]);
 });
 
-test("a picture that a user put on a sheet of ours too stays on the user's own", async () => {
+test("a picture that is also on a sheet of ours stays on the user's sheet", async () => {
   const parts = unzipSync(await annotated(zipSync(await usersParts())));
   parts["xl/media/image1.png"] = strToU8("a logo");
   const relation = `<Relationship Id="rIdLogo" Type="${OFFICE}/image" Target="../media/image1.png"/>`;
@@ -483,7 +483,7 @@ test("a picture that a user put on a sheet of ours too stays on the user's own",
   expect(without["xl/media/image1.png"]).toBe("a logo");
 });
 
-test("the order of calculation, which would name formulas that are gone, is left to Excel", async () => {
+test("the order of calculation, which may name formulas that are gone, is left for Excel to work out", async () => {
   const parts = await usersParts();
   change(parts, "xl/_rels/workbook.xml.rels", (xml) =>
     xml.replace(
@@ -508,7 +508,7 @@ test("a user's format that Excel merged with our highlight stays", async () => {
   expect(sheet).not.toContain("SSDA903");
 });
 
-test("a workbook in the strict form of the standard stays in it", async () => {
+test("a workbook in the strict form of the standard stays in that form", async () => {
   const parts = await usersParts();
   const strict = "http://purl.oclc.org/ooxml/";
   for (const name of Object.keys(parts).filter((one) => /\.(xml|rels)$/.test(one))) {

@@ -50,9 +50,9 @@ test.each(FILES.map((file) => [file.what, file] as const))("%s", async (_what, f
   for (const [table, count] of Object.entries(file.counts ?? {})) {
     expect(tables.find((one) => one.table === table)?.rows).toHaveLength(count + 1);
   }
-  const said = [...found.notes, ...tables.flatMap(({ notes }) => notes)].join(" ");
-  if (file.says) expect(said).toMatch(file.says);
-  if (file.silent) expect(said).toBe("");
+  const messages = [...found.notes, ...tables.flatMap(({ notes }) => notes)].join(" ");
+  if (file.says) expect(messages).toMatch(file.says);
+  if (file.silent) expect(messages).toBe("");
 });
 
 /** Blank cells at the end of a row say nothing. */
@@ -79,7 +79,7 @@ test("a file that was moved since it was chosen is named, and the others are rea
   expect(tables.map(({ table }) => table)).toEqual(["Header"]);
 });
 
-test("cancelled reading ends with the reason for cancelling", async () => {
+test("reading that is cancelled ends with the reason for it", async () => {
   const cancel = new AbortController();
   const reading = readFiles([sourceOfBlob("header.csv", new Blob([PLAIN]))], {
     onProgress: () => cancel.abort(new FileProblem("header.csv", "enough")),
@@ -92,7 +92,7 @@ function sourceThat(start: (stream: ReadableStreamDefaultController<Uint8Array>)
   return { name: "moved.csv", size: 10, stream: () => new ReadableStream({ start }) };
 }
 
-test("whatever the file, the workbook stays as it was until the user has answered", async () => {
+test("the workbook stays as it was until the user has answered, whatever the file", async () => {
   const workbook = new MemoryWorkbook([headerSheet(3), episodesSheet("Episodes", 3)]);
   const before = structuredClone(workbook.sheets);
   const session = new Session({

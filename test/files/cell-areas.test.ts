@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { openXlsx, sheetsOf } from "../../src/files/read-xlsx";
 
-test("a workbook's formulas and merged cells are told, and merged cells hold one value", async () => {
+test("a workbook's formulas and merged cells are reported, and merged cells hold one value", async () => {
   const workbook = new Workbook();
   const worksheet = workbook.addWorksheet("Reviews");
   worksheet.addRow(["CHILD", "REVIEW"]);

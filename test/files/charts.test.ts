@@ -53,7 +53,7 @@ function chartParts(parts: PackageParts): string[] {
 }
 
 describe("a chart in an .xlsx file", () => {
-  test("is drawn on its sheet, from its cells, with its numbers, titles and alternative text", async () => {
+  test("is on its sheet, drawn from the cells there, with its numbers, titles and alternative text", async () => {
     const parts = new PackageParts(await written(CHART));
     const sheet = parts.sheet("903 Summary");
     const [drawing] = parts.related(sheet, "drawing");
@@ -78,7 +78,7 @@ describe("a chart in an .xlsx file", () => {
     expect(texts(content, "c:v")).toEqual(["Findings", "101", "1 other rule", "7", "2"]);
   });
 
-  test("can stand, lie or be a line, several on one sheet", async () => {
+  test("can have bars, columns or a line, with several charts on one sheet", async () => {
     const kinds = ["bar", "column", "line"] as const;
     const parts = new PackageParts(await written(...kinds.map((kind) => ({ ...CHART, kind }))));
     const charts = chartParts(parts).map((name) => parts.read(name));
@@ -88,7 +88,7 @@ describe("a chart in an .xlsx file", () => {
     expect(charts.flatMap((chart) => all(chart, "c:lineChart"))).toHaveLength(1);
   });
 
-  test("can end its axis before the longest bar, which has a look and a label of its own", async () => {
+  test("can end its axis before the longest bar, which has its own format and label", async () => {
     const point = {
       index: 1,
       fill: "#E0E0E0",
@@ -119,7 +119,7 @@ describe("a chart in an .xlsx file", () => {
     expect(value(chart, "c:tickLblSkip")).toEqual(["1"]);
   });
 
-  test("with several columns of numbers has a series for each, told apart in a legend", async () => {
+  test("has a series for each of several columns of numbers, and a legend", async () => {
     const parts = new PackageParts(await written({ ...CHART, data: { ...CHART.data, columns: 3 } }));
     const [chart] = chartParts(parts).map((name) => parts.read(name));
     expect(chart && all(chart, "c:ser")).toHaveLength(2);
@@ -128,7 +128,7 @@ describe("a chart in an .xlsx file", () => {
     expect(chart && all(chart, "c:showVal").map(({ attributes }) => attributes.val)).toEqual(["0"]);
   });
 
-  test("is still there after the file was opened and saved, and goes with its sheet", async () => {
+  test("is still there after the file is opened and saved, and is removed with its sheet", async () => {
     const once = await written(CHART);
     const saved = await writeXlsx(await openXlsx("annotated.xlsx", once));
     expect(chartParts(new PackageParts(saved))).toHaveLength(1);

@@ -22,7 +22,7 @@ const ROWS = [
   ["4", '"'],
 ];
 
-test("a file gives the same rows when it comes in two pieces, cut anywhere, or in single characters", () => {
+test("a file gives the same rows if it arrives in two pieces, cut anywhere, or one character at a time", () => {
   for (let cut = 0; cut <= AWKWARD.length; cut++) {
     expect(read([AWKWARD.slice(0, cut), AWKWARD.slice(cut)])).toEqual(ROWS);
   }
@@ -31,7 +31,7 @@ test("a file gives the same rows when it comes in two pieces, cut anywhere, or i
   expect(read([...AWKWARD, "\r"])).toEqual(ROWS);
 });
 
-test("each row is told with the line of the file in which it begins", () => {
+test("each row comes with the line of the file in which it begins", () => {
   const lines: number[] = [];
   const reader = createCsvReader("a.csv", ",", (_cells, line) => void lines.push(line));
   for (const sign of AWKWARD) reader.write(sign);
@@ -51,12 +51,12 @@ test.each([
   ["'0 1", "'0 1"],
   ["'01'", "'01'"],
   ["O'1", "O'1"],
-])("the value %p, which a system keeps from Excel so, is %p", (written, value) => {
+])("the value %p, written like that to keep Excel from changing it, is %p", (written, value) => {
   expect(read([`1,"${written.replaceAll('"', '""')}",2`])).toEqual([["1", value, "2"]]);
   expect(read([`1,${written},2`])).toEqual([["1", value, "2"]]);
 });
 
-test("a value as long as an Excel cell can hold is read, and a longer one is refused with its place", () => {
+test("a value as long as an Excel cell can hold is read, and a longer one is refused, naming its place", () => {
   const longest = "x".repeat(32_767);
   expect(read([`1,${longest}`])).toEqual([["1", longest]]);
   expect(() => read([`${longest}x,2`])).toThrow("line 1: value 1 is longer than an Excel cell can hold");
@@ -67,7 +67,7 @@ describe("a value that is too long for a cell", () => {
   const long = "x".repeat(32_768);
   const headings = uploadedFields("Reviews").join(",");
 
-  test("is named by its heading, wherever this stands, and no quotation mark is suspected where there is none", () => {
+  test("is named by its heading, wherever that is, and without blaming a quotation mark that is not there", () => {
     const extra = `Report of Monday\n${headings},Case note\n1,01/01/2012,01/06/2025,PN1,${long}\n`;
     expect(() => read([extra])).toThrow(
       "a.csv, line 3: the value under Case note is longer than an Excel cell can hold (32,767 characters). Shorten it, or export the file without that column if it is not part of the return.",
@@ -77,7 +77,7 @@ describe("a value that is too long for a cell", () => {
     );
   });
 
-  test("may be a quotation mark that was not closed where it goes on over lines", () => {
+  test("may be due to a quotation mark that was not closed, if it goes over several lines", () => {
     expect(() => read([`${headings}\n1,01/01/2012,"x\n${long}",PN1\n`])).toThrow(
       "line 2: the value under REVIEW is longer than an Excel cell can hold (32,767 characters). A quotation mark before it may not have been closed.",
     );
@@ -105,8 +105,8 @@ describe("a value in quotation marks over several lines", () => {
     ["with a date at the beginning of a line", 'a,b,c\n1,"x\n1.2.12,y,z",\n'],
     ["with a date as a database writes it", 'a,b,c\n1,"x\n2,2012-02-01,z",\n'],
     ["in a row with more values than any before", 'a,b,c\n1,"x\ny,z",3,4\n'],
-    ["with text behind it", 'a,b,c\n1,"x\ny"z,3\n'],
-  ])("%s holds rows that were swallowed", (_what, text) => {
+    ["with text after it", 'a,b,c\n1,"x\ny"z,3\n'],
+  ])("%s is refused, as it holds further rows", (_what, text) => {
     expect(() => read([text])).toThrow(refused);
   });
 
@@ -116,21 +116,21 @@ describe("a value in quotation marks over several lines", () => {
     ["with too few separators for rows", 'a,b,c,d\n1,"x\n2,01/02/2012,y",,\n'],
     ["with too few separators for so many lines", 'a,b,c\n1,"x\n2,01/02/2012,y\nz",\n'],
     ["with one separator", 'a,b\n1,"x\n01/02/2012,y"\n'],
-    ["with separators that have blanks behind them", 'a,b,c\n1,"x,\n01/02/2012, y, z",\n'],
-    ["with blanks behind it", 'a,b,c\n1,"x\ny" ,3\n'],
-    ["in a row that is longer by blanks alone", 'a,b,c\n1,"x\ny,z",3,\n'],
+    ["with separators that have spaces after them", 'a,b,c\n1,"x,\n01/02/2012, y, z",\n'],
+    ["with spaces after it", 'a,b,c\n1,"x\ny" ,3\n'],
+    ["in a row that is longer only by blanks", 'a,b,c\n1,"x\ny,z",3,\n'],
     ["without separators, in a longer row", 'a,b,c\n1,"x\ny",3,4\n'],
     ["in the first row", '"a\nid,x",b,c\n'],
-  ])("%s is a value", (_what, text) => {
+  ])("%s is accepted as a value", (_what, text) => {
     expect(() => read([text])).not.toThrow();
   });
 
-  test("holds rows with bars between their values too", () => {
+  test("is also refused if it holds rows with bars between their values", () => {
     expect(() => read(['a|b|c\n1|"x\n2|01/02/2012|y"|\n'], "|")).toThrow(refused);
     expect(() => read(['a|b|c\n1|"x\n2|on 01/02/2012|y"|\n'], "|")).not.toThrow();
   });
 
-  test("is no sign of rows where a longer value in one line holds dates", () => {
+  test("is only suspected over several lines: one in a single line may hold dates", () => {
     expect(() => read(['a,b\n1,"x,01/02/2012,y,z"\n'])).not.toThrow();
   });
 });
@@ -138,7 +138,7 @@ describe("a value in quotation marks over several lines", () => {
 describe("how values are separated", () => {
   const headings = (delimiter: string) => uploadedFields("Reviews").join(delimiter);
 
-  test.each([",", ";", "\t", "|"])("is told by the headings of a table: %j", (delimiter) => {
+  test.each([",", ";", "\t", "|"])("is known from the headings of a table: %j", (delimiter) => {
     expect(separationOf(`Report, of; 1|2\t3\n${headings(delimiter)}\n`)).toEqual({
       delimiter,
       hasHint: false,
@@ -155,17 +155,20 @@ describe("how values are separated", () => {
     ["a;b;c\na;b;c\nx,y,z,v,w\na;b;c", ";", false],
     ["no separator", ",", false],
     ["", ",", false],
-  ])("of %j by the hint for Excel, or by most values in a row: %j", (text, delimiter, hasHint) => {
-    expect(separationOf(text)).toEqual({ delimiter, hasHint });
-  });
+  ])(
+    "in %j is known from the hint for Excel, or from the most values in a row: %j",
+    (text, delimiter, hasHint) => {
+      expect(separationOf(text)).toEqual({ delimiter, hasHint });
+    },
+  );
 
-  test("is told by headings below a title, within the first 20 rows", () => {
+  test("is known from headings below a title, within the first 20 rows", () => {
     const title = "a,b,c,d,e,f\n";
     expect(separationOf(title.repeat(19) + headings(";")).delimiter).toBe(";");
     expect(separationOf(title.repeat(20) + headings(";")).delimiter).toBe(",");
   });
 
-  test("is told although the beginning of the file ends within a value", () => {
+  test("is known even if the beginning of the file ends within a value", () => {
     expect(separationOf(`${headings(";")}\n1;"a`).delimiter).toBe(";");
   });
 });
@@ -185,7 +188,7 @@ describe("rows with another number of values than headings", () => {
   ];
   const blankEnd = ["1", "2", ""];
 
-  test("are told with their lines", () => {
+  test("are reported with their lines", () => {
     expect(notes(A, [TWO, THREE, ["1"], [" ", ""]])).toEqual([
       "1 line has more values than there are headings (line 3): a value may hold a separator without quotation marks, and the values after it may be in the wrong columns.",
       "1 line has fewer values than there are headings (line 4): the rest is blank.",
@@ -195,7 +198,7 @@ describe("rows with another number of values than headings", () => {
     ]);
   });
 
-  test("are none where every row of a system ends with a separator", () => {
+  test("are not reported if every row from a system ends with a separator", () => {
     expect(notes(A, [blankEnd, blankEnd, ["", "", ""]])).toEqual([]);
     expect(notes(A, [blankEnd, THREE])).toEqual([
       expect.stringMatching(/^1 line has more values .* \(line 3\)/),
@@ -205,7 +208,7 @@ describe("rows with another number of values than headings", () => {
     ]);
   });
 
-  test("are none where blank headings or cells of a workbook stand at the end", () => {
+  test("are not reported for blank headings, or blank cells of a workbook, at the end", () => {
     expect(notes(["a", "b", "", " "], [["1", "2", ""], TWO])).toEqual([]);
     expect(notes(A, [["1"]], false)).toEqual([]);
     expect([[], [" ", ""], ["", "x", " "]].map(trimmedLength)).toEqual([0, 0, 2]);

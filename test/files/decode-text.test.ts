@@ -18,7 +18,7 @@ test.each<[string, Buffer, string, string]>([
   ["UTF-16, the higher byte first, with a mark", utf16("\ufeff\u0416", "big"), "utf-16be", "\u0416"],
   ["UTF-16, the lower byte first, without one", utf16("ab", "little"), "utf-16le", "ab"],
   ["UTF-16, the higher byte first, without one", utf16("ab", "big"), "utf-16be", "ab"],
-  ["UTF-16 with a letter of two bytes further down", utf16(LONG, "little"), "utf-16le", LONG],
+  ["UTF-16 with a letter of two bytes further on", utf16(LONG, "little"), "utf-16le", LONG],
   ["the same, the higher byte first", utf16(LONG, "big"), "utf-16be", LONG],
   ["Windows-1252", latin("caf\u00e9"), "windows-1252", "caf\u00e9"],
   ["Windows-1252 with the first byte of a mark", latin("\u00ffa"), "windows-1252", "\u00ffa"],
@@ -31,7 +31,7 @@ test.each<[string, Buffer, string, string]>([
     "windows-1252",
     "\u00ef\u00bba",
   ],
-  ["a letter that is cut off at the end", latin("a\u00c3"), "windows-1252", "a\u00c3"],
+  ["a letter cut off at the end", latin("a\u00c3"), "windows-1252", "a\u00c3"],
 ])("%s", async (_what, bytes, encoding, text) => {
   expect(decodeText(bytes)).toBe(text);
   const source = sourceOfBlob("a.csv", new Blob([Uint8Array.from(bytes)]));
@@ -60,7 +60,7 @@ test("a two-byte letter split between two pieces of a file is read as one", asyn
   expect(rows).toEqual([["aa\u00e9", "b"]]);
 });
 
-describe("a file of separated values that is read piece by piece", () => {
+describe("a CSV file that is read piece by piece", () => {
   const LINES = Array.from({ length: 20_000 }, (_, index) => `${index};x`);
   const rowsOf = async (text: string, wanted = Number.POSITIVE_INFINITY) => {
     const rows: string[][] = [];
@@ -93,7 +93,7 @@ describe("a file of separated values that is read piece by piece", () => {
     expect(progress).toEqual([50_000, 100_000]);
   });
 
-  test("does not give the line with Excel's hint, and counts it", async () => {
+  test("counts the line with Excel's hint, but does not give it as a row", async () => {
     const { rows, lines } = await rowsOf("sep=|\na|b;c;d\nsep=|\n");
     expect(rows).toEqual([
       ["a", "b;c;d"],
@@ -102,7 +102,7 @@ describe("a file of separated values that is read piece by piece", () => {
     expect(lines).toEqual([2, 3]);
   });
 
-  test("is refused where it is empty, or holds what no text does, wherever that stands", async () => {
+  test("is refused if it is empty, or has something anywhere that no text file can", async () => {
     await expect(rowsOf(" \r\n")).rejects.toThrow("a.csv is empty. It needs a heading row.");
     await expect(rowsOf("a,b\n1,\0")).rejects.toThrow("a.csv is not a text file");
     await expect(rowsOf(`${LINES.join("\n")}\0`)).rejects.toThrow("a.csv is not a text file");

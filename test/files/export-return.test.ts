@@ -4,7 +4,7 @@ import { describeCells } from "../../src/files/export-words";
 import { assignTables } from "../../src/return/assign-tables";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
-test("says so for social worker numbers too", () => {
+test("says of social worker numbers, too, that their leading zeros may only be shown", () => {
   const workers = sheetOf(
     "SWEpisodes",
     ["CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"],
@@ -16,7 +16,7 @@ test("says so for social worker numbers too", () => {
   ]);
 });
 
-test("says of which identifiers the leading zeros may only be shown, and of none that are text", () => {
+test("says which identifiers may have leading zeros that are only shown, but not those that are text", () => {
   const header = sheetOf(
     "Header",
     ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
@@ -32,7 +32,7 @@ test("says of which identifiers the leading zeros may only be shown, and of none
   ]);
 });
 
-test("says which cells of any field are errors of Excel, or have spaces, and go out so", () => {
+test("says which cells of any field are Excel errors or have spaces, and are exported like that", () => {
   const episodes = sheetOf(
     "Episodes",
     ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PL_POST", "URN"],
@@ -51,7 +51,7 @@ test("says which cells of any field are errors of Excel, or have spaces, and go 
   ]);
 });
 
-test("says which cells hold a word, or another year's code, where a code of the field is wanted", () => {
+test("says which cells have a word, or a code of another year, instead of a code of the field", () => {
   const header = sheetOf(
     "Header",
     ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
@@ -64,18 +64,18 @@ test("says which cells hold a word, or another year's code, where a code of the 
     ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PL_POST", "URN"],
     ["0001001", "01/05/2025", "S", "C2", "N1", "U4", "L1 1AA", "SC012345"],
   );
-  const told = (...sheets: Parameters<typeof assignTables>[0]) =>
+  const exported = (...sheets: Parameters<typeof assignTables>[0]) =>
     describeExport(assignTables(sheets)).tables.flatMap(describeCells);
-  expect(told(header, episodes)).toEqual([
+  expect(exported(header, episodes)).toEqual([
     "ETHNIC: 1 cell has spaces, exported with them (D4)",
     "SEX: 2 cells hold no code of the field, exported as recorded (B2, B4)",
     "MOTHER: 1 cell holds no code of the field, exported as recorded (F2)",
   ]);
   // Without dates that tell the year, the codes of any year will do.
-  expect(told(header)).toContain("SEX: 1 cell holds no code of the field, exported as recorded (B2)");
+  expect(exported(header)).toContain("SEX: 1 cell holds no code of the field, exported as recorded (B2)");
 });
 
-describe("a return that is saved", () => {
+describe("a return that is exported", () => {
   const assigned = assignTables([
     sheetOf(
       "Workers",
@@ -90,7 +90,7 @@ describe("a return that is saved", () => {
   ]);
   const now = new Date(2026, 4, 22);
 
-  test("as CSV in a zip has a file for each table, named after it, and the zip is named after the year", () => {
+  test("as CSV in a zip has a file for each table, named after the table, and the zip is named after the year", () => {
     const { name, content } = exportReturn(assigned, { form: "zip" }, now);
     expect(name).toBe("SSDA903 2025-26 CSV.zip");
     const files = unzipSync(content as Uint8Array);
@@ -100,7 +100,7 @@ describe("a return that is saved", () => {
     );
   });
 
-  test("as one CSV file or as XML is named so, too", () => {
+  test("as one CSV file is named after the table, and as XML after the year", () => {
     expect(exportReturn(assigned, { form: "csv", table: "SWEpisodes" }, now)).toMatchObject({
       name: "sw_episodes.csv",
       content: expect.stringMatching(/^CHILD,DOB,SW_ID,.*\r\n0001001,01\/02\/2012,SW1,/),
@@ -108,7 +108,7 @@ describe("a return that is saved", () => {
     expect(exportReturn(assigned, { form: "xml" }, now).name).toBe("SSDA903 2025-26.xml");
   });
 
-  test("is named without a year where no date tells it", () => {
+  test("is named without a year if no date tells it", () => {
     const header = sheetOf("Header", ["CHILD", "SEX", "DOB", "ETHNIC", "UPN"], ["1", "F", "", "", ""]);
     expect(exportReturn(assignTables([header]), { form: "xml" }, now).name).toBe("SSDA903 return.xml");
   });

@@ -7,7 +7,7 @@ import { writeXlsx } from "../../src/files/write-xlsx";
 /** Each takes up as much of the file as a number can. */
 const NUMBERS = Array.from({ length: 6 }, (_, index) => -(index + 1 / 3) * 1e-5);
 
-test("a sheet of many megabytes is written whole, as another reader reads it", async () => {
+test("a sheet of many megabytes is written completely, as another reader shows", async () => {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Episodes");
   const rows = Array.from({ length: 9_000 }, (_, row) => [`${row} `.padEnd(300, "x"), ...NUMBERS]);

@@ -49,7 +49,7 @@ async function withWholePaths(): Promise<Uint8Array> {
 test.each([
   ["as openpyxl names them", asOpenpyxlWrites],
   ["named by their whole paths", withWholePaths],
-])("a workbook with notes and tables, %s, is read, and keeps them when it is written", async (_, write) => {
+])("a workbook with notes and tables, %s, is read and keeps them when it is written", async (_, write) => {
   const opened = await openXlsx("note.xlsx", await write());
   const written = await openXlsx("again.xlsx", await writeXlsx(opened));
   for (const workbook of [opened, written]) {
@@ -60,7 +60,7 @@ test.each([
   }
 });
 
-describe("a workbook whose parts have other names than Excel gives them", () => {
+describe("a workbook whose parts do not have the names that Excel uses", () => {
   const ROWS = [
     ["CHILD", "DECOM"],
     ["A1", "01/05/2025"],
@@ -83,14 +83,14 @@ describe("a workbook whose parts have other names than Excel gives them", () => 
 
   test.each<[string, (text: string) => string]>([
     [
-      "a sheet without number, as some .NET programs write it",
+      "a sheet without a number, as some .NET programs write it",
       (text) => text.replace("sheet1.xml", "sheet.xml"),
     ],
     ["sheets with capitals", (text) => text.replaceAll("worksheets/sheet", "worksheets/Sheet")],
     ["texts with capitals", (text) => text.replace("sharedStrings.xml", "SharedStrings.xml")],
-    ["styles of another name", (text) => text.replace("styles.xml", "formats.xml")],
-    ["a workbook of another name", (text) => text.replace("workbook.xml", "book.xml")],
-  ])("%s: is read, and annotated", async (_, rename) => {
+    ["styles with another name", (text) => text.replace("styles.xml", "formats.xml")],
+    ["a workbook with another name", (text) => text.replace("workbook.xml", "book.xml")],
+  ])("%s: is read and annotated", async (_, rename) => {
     const bytes = await workbookWith(rename);
     const workbook = await openXlsx("return.xlsx", bytes);
     expect(sheetsOf(workbook).map(({ name, values }) => [name, values])).toEqual([

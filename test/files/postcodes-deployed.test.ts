@@ -31,7 +31,7 @@ test("an index that was deployed with the add-in is found, and only the areas ne
   expect(asked).toEqual(["postcodes/postcodes.json", "postcodes/L.bin"]);
 });
 
-test("none is found where none was deployed; where nobody answers, that is not known", async () => {
+test("none is found if none was deployed; without an answer it is not known", async () => {
   expect(await openDeployedIndex("postcodes", siteOf({}))).toBeNull();
   const cut: typeof fetch = () => Promise.reject(new TypeError("network"));
   await expect(openDeployedIndex("postcodes", cut)).rejects.toThrow("network");
@@ -46,14 +46,14 @@ test("none is found where none was deployed; where nobody answers, that is not k
   }
 });
 
-test("a server that refuses to say whether it has one is told apart from one that has none, with what to do", async () => {
+test("a server that refuses access is not taken for one without an index, and the message says what to do", async () => {
   const refusing: typeof fetch = () => Promise.resolve(new Response("No", { status: 403 }));
   await expect(openDeployedIndex("postcodes", refusing)).rejects.toThrow(
     /refused access to postcodes\.json, which says whether it has a postcode index.* Ask whoever hosts the add-in/,
   );
 });
 
-test("its contents are always asked for, its areas not where the browser keeps them, unless it is opened anew", async () => {
+test("its manifest is always checked again, but areas that the browser keeps only if it is opened again", async () => {
   const asked: string[] = [];
   const site = siteOf(await deployed());
   const get: typeof fetch = (address, options) => {
@@ -72,13 +72,13 @@ test("its contents are always asked for, its areas not where the browser keeps t
 
 test.each([
   ["the empty manifest of an installation without an index", "null\n"],
-  ["a page that a host sends in the place of missing files", "<!doctype html><title>Not here</title>"],
-])("%s is none, too", async (_what, manifest) => {
+  ["a page that a host sends instead of missing files", "<!doctype html><title>Not here</title>"],
+])("%s does not count as an index", async (_what, manifest) => {
   const site = siteOf({ "postcodes/postcodes.json": manifest });
   expect(await openDeployedIndex("postcodes", site)).toBeNull();
 });
 
-test("a missing file is named, and a manifest of another kind is refused", async () => {
+test("a missing area is named, and a manifest in another form is refused", async () => {
   const files = await deployed();
   delete files["postcodes/M.bin"];
   const index = await openDeployedIndex("postcodes", siteOf(files));

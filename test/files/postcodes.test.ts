@@ -69,7 +69,7 @@ test.each([
   expect(await lookedUp(inSmallPieces(source))).toEqual(expected);
 });
 
-test("takes a field that holds a comma, or that is no number or code, for what it is", async () => {
+test("reads a field with a comma, and leaves blank what is not a number or code", async () => {
   const text = `pcds,place,oseast1m,osnrth1m,oslaua
 "L1 8JQ","Liverpool, central",334970,389790,e08000012
 ZE3 9JX,,4392OO,1009900,S12000027
@@ -91,7 +91,7 @@ test("reads a gzipped file", async () => {
 describe("a zip", () => {
   const [heading = "", ...lines] = CURRENT.trim().split("\n");
 
-  test("is read from the file of the whole directory, without the same rows by area", async () => {
+  test("is read from the file with the whole directory, not from the same rows by area as well", async () => {
     const zip = zipSync({
       "User Guide/guide.csv": strToU8("no,postcodes\n"),
       "data/multi_csv/ONSPD_FEB_2026_UK_L.csv": strToU8(`${heading}\nL9 9ZZ,1,2,E08000012\n`),
@@ -101,7 +101,7 @@ describe("a zip", () => {
     expect(await lookedUp(source)).toEqual({ edition: "February 2026", count: 3, entries: ENTRIES });
   });
 
-  test("is read from the files by area when there is no file of the whole", async () => {
+  test("is read from the files by area if there is no file with the whole directory", async () => {
     const files = lines.map((line) => [
       `Data/multi_csv/ONSPD_AUG_2025_UK_${line.slice(0, 2).trim()}.csv`,
       strToU8(`${heading}\n${line}`),
@@ -110,25 +110,25 @@ describe("a zip", () => {
     expect(await lookedUp(source)).toEqual({ edition: "August 2025", count: 3, entries: ENTRIES });
   });
 
-  test("with one CSV file, whatever it is called, is read, and may itself say of which edition it is", async () => {
+  test("with one CSV file is read, whatever that is called, and its own name may give the edition", async () => {
     const zip = zipSync({ "postcodes.csv": strToU8(CURRENT), "__MACOSX/._postcodes.csv": strToU8("x") });
     const source = sourceOf("ONSPD November 2025.zip", zip);
     expect(await lookedUp(source)).toEqual({ edition: "November 2025", count: 3, entries: ENTRIES });
   });
 
-  test("with several CSV files, none of them called like the directory, is refused", async () => {
+  test("with several CSV files, none of them named like the directory, is refused", async () => {
     const zip = zipSync({ "one.csv": strToU8(CURRENT), "two.csv": strToU8(CURRENT) });
     await expect(buildIndexFromFile(sourceOf("postcodes.zip", zip))).rejects.toThrow(
       "postcodes.zip is not a postcode directory",
     );
   });
 
-  test("of something else is refused", async () => {
+  test("with something else is refused", async () => {
     const source = sourceOf("providers.xlsx", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }));
     await expect(buildIndexFromFile(source)).rejects.toThrow("providers.xlsx is not a postcode directory");
   });
 
-  test("that was cut off is refused", async () => {
+  test("that is cut off is refused", async () => {
     const zip = zipSync({ "Data/ONSPD_NOV_2025_UK.csv": strToU8(CURRENT) });
     const source = sourceOf("ONSPD.zip", zip.subarray(0, zip.length - 30));
     await expect(buildIndexFromFile(source)).rejects.toThrow(
@@ -156,10 +156,10 @@ test("counts the rows that do not start with a postcode", async () => {
 });
 
 test("reports its progress, up to the end", async () => {
-  const told: number[] = [];
-  await buildIndexFromFile(sourceOf("a.csv", CURRENT), { onProgress: (done) => told.push(done) });
-  expect(told.at(-1)).toBe(1);
-  expect([...told].sort((a, b) => a - b)).toEqual(told);
+  const progress: number[] = [];
+  await buildIndexFromFile(sourceOf("a.csv", CURRENT), { onProgress: (done) => progress.push(done) });
+  expect(progress.at(-1)).toBe(1);
+  expect([...progress].sort((a, b) => a - b)).toEqual(progress);
 });
 
 test("stops when it is cancelled", async () => {

@@ -19,7 +19,7 @@ const sourceOf = (name: string, bytes: Uint8Array) => sourceOfBlob(name, new Blo
 
 const HEADINGS = ["URN", "Provider name", "Placement code", "Placement provider code", "Deregistration date"];
 
-test("reads workbooks with numbers and real dates, and takes the date from the name", async () => {
+test("reads workbooks with numbers and real dates, and takes the list's date from the file name", async () => {
   const homes = await workbookOf({
     Providers: [
       HEADINGS,
@@ -50,7 +50,7 @@ test("reads workbooks with numbers and real dates, and takes the date from the n
   expect(problems).toEqual([]);
 });
 
-describe("another file is refused; the message names it and what was expected", () => {
+describe("any other file is refused with a message that names it and says what was expected", () => {
   const large = (size: number): ByteSource => ({
     name: "my list.xlsx",
     size,

@@ -50,7 +50,7 @@ test("a child's header, groups and nested rows become rows of their tables", asy
   expect(records(sheets, "AD1")).toEqual([]);
 });
 
-test("line breaks and indentation inside an element are no part of its value, other spaces are", async () => {
+test("line breaks and indentation inside an element are not part of its value, but other spaces are", async () => {
   const { sheets } = await read(xmlOf(childOf("<SEX> M</SEX><ETHNIC>\n    WBRI\n  </ETHNIC><UPN>   </UPN>")));
   expect(records(sheets, "Header")).toEqual([{ CHILD: "A1", DOB: "01/02/2010", SEX: " M", ETHNIC: "WBRI" }]);
 });
@@ -67,7 +67,7 @@ test("an element that is left out is blank, and never taken from another row", a
   });
 });
 
-test("a row in UASC comes of the flag 1 or of a date the status ceased", async () => {
+test("the flag 1, or a date on which the status ceased, gives a row in UASC", async () => {
   expect(records((await read(xmlOf(childOf("<SEX>2</SEX><UASC>1</UASC>")))).sheets, "UASC")).toEqual([
     { CHILD: "A1", SEX: "2", DOB: "01/02/2010" },
   ]);
@@ -77,7 +77,7 @@ test("a row in UASC comes of the flag 1 or of a date the status ceased", async (
   expect(records((await read(xmlOf(childOf("<UASC>0</UASC>")))).sheets, "UASC")).toHaveLength(0);
 });
 
-test("tables without a row are there, so that the rules on them run; those that XML cannot carry are not", async () => {
+test("tables without rows are there, so that their rules run, but not those that XML cannot carry", async () => {
   const { sheets } = await read(xmlOf(childOf("")));
   const names = assignTables(sheets).tables.thisYear;
   expect([...names.keys()].sort()).toEqual(
@@ -101,7 +101,7 @@ test("values that look like formulas or markup stay text", async () => {
   expect(records(sheets, "Header")[0]).toMatchObject({ UPN: "=1+1", ETHNIC: "<b>&" });
 });
 
-test("the encoding that the file names is honoured, and a byte order mark before it", async () => {
+test("the file is read in the encoding that it names, or that of its byte order mark", async () => {
   const text = `<?xml version="1.0" encoding="windows-1252"?><EXPSSDA903>${childOf("<UPN>\u00e9</UPN>")}</EXPSSDA903>`;
   const { sheets } = await read(new Uint8Array(Buffer.from(text, "latin1")));
   expect(records(sheets, "Header")[0]?.UPN).toBe("\u00e9");
@@ -112,9 +112,9 @@ test("the encoding that the file names is honoured, and a byte order mark before
 });
 
 test.each([
-  ["ISO 8859-15, in which A4 is the euro sign", "iso-8859-15", Buffer.from([0xa4]), "\u20ac"],
-  ["a name that nobody knows: read as UTF-8", "ebcdic-x", Buffer.from("\u00e9"), "\u00e9"],
-  ["UTF-16 named by a program that writes UTF-8", "utf-16", Buffer.from("\u00e9"), "\u00e9"],
+  ["ISO 8859-15, where A4 is the euro sign", "iso-8859-15", Buffer.from([0xa4]), "\u20ac"],
+  ["unknown, so the file is read as UTF-8", "ebcdic-x", Buffer.from("\u00e9"), "\u00e9"],
+  ["given as UTF-16 by a program that writes UTF-8", "utf-16", Buffer.from("\u00e9"), "\u00e9"],
 ])("the encoding is %s", async (_name, encoding, value, expected) => {
   const [before = "", after = ""] = xmlOf(childOf("<UPN>#</UPN>")).replace("us-ascii", encoding).split("#");
   const bytes = Buffer.concat([Buffer.from(before), value, Buffer.from(after)]);
@@ -133,7 +133,7 @@ test("UTF-16 without a byte order mark is recognised by its zero bytes", async (
 test.each([
   ["an empty file", "", "return.xml is empty"],
   ["another kind of XML", "<rss/>", "starts with rss instead of EXPSSDA903"],
-  ["a file cut off", "<EXPSSDA903><CHILD><HEADER>", "not well-formed XML, or ends too early"],
+  ["a file that is cut off", "<EXPSSDA903><CHILD><HEADER>", "not well-formed XML, or ends too early"],
   ["text", "CHILD,DOB", "not well-formed XML"],
   [
     "a document type with entities",
@@ -142,10 +142,14 @@ test.each([
   ],
   ["an entity of its own", "<EXPSSDA903>&secret;</EXPSSDA903>", "not well-formed XML"],
   ["a web page", "<!DOCTYPE html><html/>", "it is a web page"],
-  ["a table of a web page", "<TABLE><TR/></TABLE>", "it is a web page"],
+  ["a table from a web page", "<TABLE><TR/></TABLE>", "it is a web page"],
   ["a workbook in an old XML format", "<Workbook/>", "a workbook in an old Excel XML format"],
-  ["elements without end", `<EXPSSDA903>${"<A>".repeat(50)}`, "nested more deeply than in any return"],
-  ["a file cut off in its second child", xmlOf(`${childOf("")}<CHILD><HEADER>`), "up to CHILD number 2"],
+  ["elements that never end", `<EXPSSDA903>${"<A>".repeat(50)}`, "nested more deeply than in any return"],
+  [
+    "a file that is cut off in its second child",
+    xmlOf(`${childOf("")}<CHILD><HEADER>`),
+    "up to CHILD number 2",
+  ],
   [
     "an endless text",
     xmlOf(childOf(`<UPN>${"1".repeat(40_000)}</UPN>`)),
@@ -163,17 +167,14 @@ test.each([
 
 test.each([
   ["all elements", (xml: string) => xml.replace(/<(\/?)(?=[A-Z])/g, "<$1x:")],
-  ["the outermost element alone", (xml: string) => xml.replace(/<(\/?)(?=EXPSSDA903)/g, "<$1x:")],
-])(
-  "a return in which %s has the prefix of a namespace is read by the names behind it",
-  async (_what, prefixed) => {
-    const plain = xmlOf(childOf("<SEX>1</SEX><UPN>UN1</UPN>"));
-    const named = prefixed(plain).replace("x:EXPSSDA903", 'x:EXPSSDA903 xmlns:x="urn:return"');
-    const found = await read(named);
-    expect(found).toEqual(await read(plain));
-    expect(found.unknownElements).toEqual([]);
-  },
-);
+  ["only the outermost element", (xml: string) => xml.replace(/<(\/?)(?=EXPSSDA903)/g, "<$1x:")],
+])("a return is read as usual if %s has a namespace prefix", async (_what, prefixed) => {
+  const plain = xmlOf(childOf("<SEX>1</SEX><UPN>UN1</UPN>"));
+  const named = prefixed(plain).replace("x:EXPSSDA903", 'x:EXPSSDA903 xmlns:x="urn:return"');
+  const found = await read(named);
+  expect(found).toEqual(await read(plain));
+  expect(found.unknownElements).toEqual([]);
+});
 
 test("elements in a different namespace from the outermost element are ignored and named", async () => {
   const text =
@@ -186,7 +187,7 @@ test("elements that do not belong to a return are ignored and named", async () =
   expect(unknownElements).toEqual(expect.arrayContaining(["NOTE", "TEXT"]));
 });
 
-test("a second HEADER in a CHILD, and an element that is there twice, are told of with their places", async () => {
+test("a second HEADER in a CHILD, and an element that appears twice, are reported with their places", async () => {
   const twice = "<SEX>1</SEX><SEX>2</SEX>";
   const { sheets, children, repeats } = await read(
     xmlOf(
@@ -211,14 +212,14 @@ test("a row whose elements are all blank does not count as a row", async () => {
   expect([records(sheets, "OC2"), records(sheets, "Episodes")]).toEqual([[], []]);
 });
 
-test("the identifier may stand in an element named as the field, and in a CDATA section", async () => {
+test("the identifier may be in an element named like the field, and in a CDATA section", async () => {
   const { sheets } = await read(
     xmlOf("<CHILD><HEADER><CHILD><![CDATA[A&1]]></CHILD><SEX>1</SEX></HEADER></CHILD>"),
   );
   expect(records(sheets, "Header")).toEqual([{ CHILD: "A&1", SEX: "1" }]);
 });
 
-test("elements in the wrong place do not belong to the return", async () => {
+test("elements in the wrong place are ignored and named", async () => {
   const { sheets, children, unknownElements } = await read(
     xmlOf(
       `<EPISODE><PL>U1</PL></EPISODE><HEADER><CHILDID>X1</CHILDID></HEADER>
@@ -233,7 +234,7 @@ test("elements in the wrong place do not belong to the return", async () => {
   expect(unknownElements).toEqual(expect.arrayContaining(["EPISODE", "HEADER", "SEX", "NAME", "BOX"]));
 });
 
-test("so are elements that are called as the members of every object are", async () => {
+test("so are elements with the names that every JavaScript object knows", async () => {
   const { sheets, unknownElements } = await read(
     xmlOf(childOf("<toString><A>1</A></toString>", "<constructor/><EPISODE><PL>U1</PL></EPISODE>")),
   );
@@ -242,13 +243,13 @@ test("so are elements that are called as the members of every object are", async
   await expect(read("<constructor/>")).rejects.toThrow("starts with constructor instead of EXPSSDA903");
 });
 
-test("twenty elements that do not belong to a return are named", async () => {
+test("only twenty of the elements that do not belong to a return are named", async () => {
   const unknown = Array.from({ length: 25 }, (_, index) => `<X${index}>1</X${index}>`).join("");
   const { unknownElements } = await read(xmlOf(childOf(unknown)));
   expect(unknownElements).toEqual(Array.from({ length: 20 }, (_, index) => `X${index}`));
 });
 
-test("so are fields that a row or the HEADER does not have; all those it has are known", async () => {
+test("fields that a row or the HEADER does not have are named, and none of those that it has", async () => {
   const { sheets, unknownElements } = await read(
     xmlOf(
       childOf(
@@ -261,7 +262,7 @@ test("so are fields that a row or the HEADER does not have; all those it has are
   expect(records(sheets, "Episodes")).toEqual([{ CHILD: "A1", PLACE: "U4", DECOM: "01/05/2025" }]);
 });
 
-describe("written", () => {
+describe("writing XML", () => {
   const table = (name: TableName, ...rows: Readonly<Record<string, CellValue>>[]): Sheet => {
     const fields = uploadedFields(name);
     const cells = rows.map((row) => fields.map((field) => row[field] ?? (field === "CHILD" ? "A1" : "")));
@@ -429,7 +430,7 @@ describe("written", () => {
     ]);
   });
 
-  test("the first of several rows that XML holds once is written, and the others are told of", () => {
+  test("the first of several rows is written where XML holds only one, and the others are reported", () => {
     const { xml, notes } = written(
       table("Header", { SEX: "1" }, { SEX: "2" }),
       table("UASC", { SEX: "1", DUC: "01/02/2028" }, { SEX: "1", DUC: "01/02/2029" }),
@@ -443,7 +444,7 @@ describe("written", () => {
     ]);
   });
 
-  test("rows with another date of birth or sex than the Header are counted", () => {
+  test("rows whose date of birth or sex differs from the Header's are counted", () => {
     const { notes } = written(
       header(),
       table("UASC", { SEX: "2", DOB: "02/02/2010" }),
@@ -456,7 +457,7 @@ describe("written", () => {
     ]);
   });
 
-  test("without anything that tells the UASC flag it is blank, which is said", () => {
+  test("the UASC flag is blank, with a note, if nothing in the return gives it", () => {
     const { xml, notes } = written(header());
     expect(xml).toContain("<UASC />");
     expect(notes).toEqual([expect.stringMatching(/^UASC is blank for every child in the XML file/)]);
@@ -479,7 +480,7 @@ describe("written", () => {
     ]);
   });
 
-  test("values that look like markup are read back as they stood, without characters that XML cannot hold", async () => {
+  test("values that look like markup are read back as they were, without characters that XML cannot hold", async () => {
     const { xml } = written(header({ UPN: `<a href="x">&amp;</a>\u0007` }));
     expect(records((await read(xml)).sheets, "Header")[0]?.UPN).toBe('<a href="x">&amp;</a>');
   });

@@ -13,7 +13,7 @@ test("reads the same values as the full reader", async () => {
   expect(read.map(({ values }) => values)).toEqual(expected.map(({ values }) => values));
 });
 
-test("reads text, numbers, dates, formulas, errors, links and gaps at their places", async () => {
+test("reads text, numbers, dates, formulas, errors, links and gaps in their places", async () => {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("A & B");
   sheet.getCell("B2").value = "a < b & 'c'";
@@ -60,18 +60,18 @@ function workbookOf(cells: string, strings = ""): Uint8Array {
 
 const rowOf = (bytes: Uint8Array) => readXlsxValues(bytes)?.[0]?.values[0];
 
-test("a formula whose value another program left empty is blank, not 0", () => {
+test("a formula whose value another program left out is blank, not 0", () => {
   expect(rowOf(workbookOf('<c r="A1"><f>""</f><v></v></c><c r="B1"><v>7</v></c>'))).toEqual(["", 7]);
 });
 
-test("a carriage return, which Excel writes as a code, is one, and a text that looks like the code stays it", () => {
+test("a carriage return that Excel writes as a code is read as one, and text that looks like the code stays text", () => {
   const cells =
     '<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>a_x000D_&#10;b</t></is></c><c r="C1" t="str"><v>c_x0009_d</v></c><c r="D1" t="s"><v>1</v></c>';
   const strings = "<si><t>CHILD_x000D_</t></si><si><t>_x005F_x000D_ _x00D_</t></si>";
   expect(rowOf(workbookOf(cells, strings))).toEqual(["CHILD\r", "a\r\nb", "c\td", "_x000D_ _x00D_"]);
 });
 
-test("rows and cells without addresses stand one after the other; a cell beyond Excel's last column is left out", () => {
+test("rows and cells without addresses follow one another; a cell beyond Excel's last column is left out", () => {
   const cells =
     '<c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c r="XFE2"><v>4</v></c></row><row r="4"><c r="B4"><v>5</v></c>';
   expect(readXlsxValues(workbookOf(cells))?.[0]?.values).toEqual([[1, 2], [3], [], ["", 5]]);
@@ -82,7 +82,7 @@ test("a sheet that is cut off within a cell is read as far as it goes", () => {
   expect(read?.values).toEqual([[1]]);
 });
 
-test("a truth value is read as a number or a word, as the standard allows", () => {
+test("true and false are read from numbers or words, as the standard allows", () => {
   const cells = ["1", "true", "0", "false"].map((value) => `<c t="b"><v>${value}</v></c>`).join("");
   expect(rowOf(workbookOf(cells))).toEqual([true, true, false, false]);
 });
@@ -90,9 +90,9 @@ test("a truth value is read as a number or a word, as the standard allows", () =
 test.each([
   ["dates as text, as in the strict form of the standard", '<c r="A1" t="d"><v>2025-04-01</v></c>', ""],
   ["cells within a comment", '<c r="A1"><v>1</v></c><!-- <c r="B1"><v>2</v></c> -->', ""],
-  ["a marked section", '<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', ""],
+  ["a CDATA section", '<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', ""],
   [
-    "a marked section among the shared strings",
+    "a CDATA section among the shared strings",
     '<c r="A1" t="s"><v>0</v></c>',
     "<si><t><![CDATA[a<b]]></t></si>",
   ],
@@ -100,7 +100,7 @@ test.each([
   expect(readXlsxValues(workbookOf(cells, strings))).toBeNull();
 });
 
-test("leaves files of another build to the full reader", () => {
+test("leaves files built in another way to the full reader", () => {
   expect(readXlsxValues(zipSync({ "xl/workbook.xml": strToU8("<x:workbook/>") }))).toBeNull();
   expect(readXlsxValues(strToU8("no zip"))).toBeNull();
 });

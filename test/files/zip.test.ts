@@ -23,7 +23,7 @@ async function read(zip: Blob) {
   return { tables: tables.map(({ table }) => table), problems };
 }
 
-test("both files of a whole zip are read, packed or not", async () => {
+test("both files in an undamaged zip are read, compressed or not", async () => {
   for (const level of [0, 6] as const) {
     expect(await read(new Blob([zipOf(level)]))).toEqual({ tables: ["Header", "Reviews"], problems: [] });
   }
@@ -73,7 +73,7 @@ function entriesOf(zip: Uint8Array): number[] {
   return starts;
 }
 
-test("a zip whose list of files is damaged is refused whole, as some of its files would be missing", async () => {
+test("a zip whose list of files is damaged is refused altogether, as files might be missing", async () => {
   const zip = zipOf(6).slice();
   const [, second = 0] = entriesOf(zip);
   zip[second] = 0;
@@ -82,8 +82,8 @@ test("a zip whose list of files is damaged is refused whole, as some of its file
 
 test.each([
   ["is encrypted", 8, 1],
-  ["is packed in a way that is hardly met", 10, 9],
-  ["names a file longer than the list is", 28, 60_000],
+  ["is compressed in an unusual way", 10, 9],
+  ["has a file name longer than its list", 28, 60_000],
 ])("a zip that %s is refused", async (_what, at, number) => {
   expect(await read(withInEachEntry(at, number))).toEqual({ tables: [], problems: DAMAGED });
 });
@@ -102,7 +102,7 @@ test("a zip that is cut off before its list of files is refused", async () => {
   expect(await read(new Blob(withoutList))).toEqual({ tables: [], problems: DAMAGED });
 });
 
-test("a zip with a comment at its end, and one that names folders as Windows does, are read", async () => {
+test("a zip with a comment at its end, and one with folders named as in Windows, are read", async () => {
   const [remark, zip] = [new Uint8Array(60_000).fill(65), zipOf(6).slice()];
   new DataView(zip.buffer).setUint16(zip.length - 2, remark.length, true);
   expect(await read(new Blob([zip, remark]))).toEqual(BOTH);
@@ -145,7 +145,7 @@ function in64Bits(zip: Uint8Array<ArrayBuffer>): Blob {
   return new Blob([zip.subarray(0, listStart), ...list, end64.buffer, locator.buffer, end]);
 }
 
-test("a zip with the exact times of its files is read, also with its numbers in 64 bits", async () => {
+test("a zip with the exact times of its files is read, even if its numbers have 64 bits", async () => {
   const extra = { 0x5455: Uint8Array.of(1, 0, 0, 0, 0) };
   const zip = zipSync({ "a.csv": [strToU8(HEADER), { extra }], "b.csv": [strToU8(REVIEWS), { extra }] });
   expect(await read(new Blob([zip]))).toEqual(BOTH);

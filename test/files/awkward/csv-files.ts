@@ -11,9 +11,9 @@ const SOME_ROWS = `01/02/2012,WBRI,UN1,,\r\n${lines(Array.from({ length: 39 }, (
 /** Files of separated values. */
 export const CSV_FILES: readonly AwkwardFile[] = [
   { what: "nothing awkward", name: "header.csv", content: () => PLAIN, gives: BOTH },
-  { what: "a name that says nothing", name: "Book1 (3) final FINAL.csv", content: () => PLAIN, gives: BOTH },
-  { what: "a name without an ending", name: "header", content: () => PLAIN, gives: BOTH },
-  { what: "the ending of a workbook", name: "header.xlsx", content: () => PLAIN, gives: BOTH },
+  { what: "a name that tells nothing", name: "Book1 (3) final FINAL.csv", content: () => PLAIN, gives: BOTH },
+  { what: "a name without an extension", name: "header", content: () => PLAIN, gives: BOTH },
+  { what: "the extension of a workbook", name: "header.xlsx", content: () => PLAIN, gives: BOTH },
   { what: "a byte order mark", name: "bom.csv", content: () => `\ufeff${PLAIN}`, gives: BOTH },
   {
     what: "UTF-8 with an accented letter",
@@ -34,7 +34,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: withEthnic("\u201cx\u201d"),
   },
   {
-    what: "one accented letter behind 100,000 plain rows",
+    what: "one accented letter after 100,000 plain rows",
     name: "late.csv",
     content: () =>
       latin(PLAIN + lines(Array.from({ length: 100_000 }, () => BEN)) + lines([ANN.with(3, "\u00e9")])),
@@ -42,7 +42,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     takesSeconds: true,
   },
   {
-    what: "UTF-16, as Excel's Unicode text has it",
+    what: "UTF-16, as in Excel's Unicode text",
     name: "unicode.txt",
     content: () => utf16(`\ufeff${lines([FIELDS, ANN, BEN], "\t")}`),
     gives: BOTH,
@@ -53,18 +53,18 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     content: () => utf16(`\ufeff${PLAIN}`, "big"),
     gives: BOTH,
   },
-  { what: "UTF-16 without a mark", name: "nomark.csv", content: () => utf16(PLAIN), gives: BOTH },
+  { what: "UTF-16 without a byte order mark", name: "nomark.csv", content: () => utf16(PLAIN), gives: BOTH },
   { what: "semicolons", name: "semi.csv", content: () => lines([FIELDS, ANN, BEN], ";"), gives: BOTH },
-  { what: "bars", name: "bars.csv", content: () => lines([FIELDS, ANN, BEN], "|"), gives: BOTH },
+  { what: "vertical bars", name: "bars.csv", content: () => lines([FIELDS, ANN, BEN], "|"), gives: BOTH },
   {
-    what: "the mark of an old program behind the last line",
+    what: "an old program's end mark after the last line",
     name: "end mark.csv",
     content: () => `${PLAIN}\u001a`,
     gives: BOTH,
     silent: true,
   },
   {
-    what: "the same behind the last value",
+    what: "the same mark after the last value",
     name: "end mark in line.csv",
     content: () => `${PLAIN.trimEnd()}\u001a`,
     gives: BOTH,
@@ -84,26 +84,26 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: withEthnic("a,b,c,d,e,f,g,h"),
   },
   {
-    what: "line feeds alone",
+    what: "only line feeds",
     name: "lf.csv",
     content: () => lines([FIELDS, ANN, BEN], ",", "\n"),
     gives: BOTH,
   },
   {
-    what: "carriage returns alone",
+    what: "only carriage returns",
     name: "mac.csv",
     content: () => lines([FIELDS, ANN, BEN], ",", "\r"),
     gives: BOTH,
   },
   {
-    what: "doubled line ends",
+    what: "doubled line breaks",
     name: "doubled.csv",
     content: () => lines([FIELDS, ANN, BEN], ",", "\r\r\n"),
     gives: BOTH,
   },
-  { what: "no line end at the end", name: "noend.csv", content: () => PLAIN.trimEnd(), gives: BOTH },
+  { what: "no line break at the end", name: "noend.csv", content: () => PLAIN.trimEnd(), gives: BOTH },
   {
-    what: "blank lines within and behind",
+    what: "blank lines between and after the rows",
     name: "blank.csv",
     content: () => `${lines([FIELDS, ANN])}\r\n\r\n,,,,,,\r\n${lines([BEN])}\r\n\r\n`,
     gives: BOTH,
@@ -115,7 +115,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: BOTH,
   },
   {
-    what: "a separator, quotation marks and a line end within a value",
+    what: "a separator, quotation marks and a line break within a value",
     name: "inner.csv",
     content: () => plainWithEthnic('"a,""b""\r\nc"'),
     gives: withEthnic('a,"b"\r\nc'),
@@ -133,7 +133,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     refused: /open\.csv, line 4: a quotation mark is opened but not closed/,
   },
   {
-    what: "a quotation mark that is never closed, with a million characters behind it",
+    what: "a quotation mark that is never closed, with a million characters after it",
     name: "long.csv",
     content: () => `${PLAIN}0003,"F${",x\r\n".repeat(400_000)}`,
     refused: /long\.csv, line 4: a quotation mark is opened but not closed/,
@@ -146,7 +146,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
       /swallowed\.csv, line 4: a value in quotation marks goes on to line 44 and holds what looks like/,
   },
   {
-    what: "two quotation marks that open nothing, rows apart",
+    what: "two stray quotation marks, many rows apart",
     name: "inches.csv",
     content: () => `${PLAIN}0003,F,"01/02/2012,WBRI,UN1,,\r\n${SOME_ROWS}0044,M,01/02/2012",WBRI,UN1,,\r\n`,
     refused: /inches\.csv, line 4: a value in quotation marks goes on to line 45/,
@@ -158,7 +158,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     refused: /next row\.csv, line 4: a value in quotation marks goes on to line 5/,
   },
   {
-    what: "notes of two lines with separators that nothing stands behind",
+    what: "notes of two lines with separators at their ends",
     name: "minutes.csv",
     content: () =>
       lines([
@@ -174,7 +174,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     },
   },
   {
-    what: "notes of several lines in a column that is none of the department's",
+    what: "notes of several lines in a column that is not the department's",
     name: "notes.csv",
     content: () =>
       lines([
@@ -202,7 +202,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: { Header: [["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")', "", ""], BEN] },
   },
   {
-    what: "identifiers with the signs that keep Excel from changing them",
+    what: "identifiers written so that Excel does not change them",
     name: "kept.csv",
     content: () =>
       lines([
@@ -214,7 +214,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: { Header: [ANN, BEN, ["0003", "'t", "01/02/2012", '="', "", "'", ""]] },
   },
   {
-    what: "numbers with leading zeros, exponents and long digits",
+    what: "numbers with leading zeros, exponents and many digits",
     name: "digits.csv",
     content: () =>
       lines([FIELDS, ["000123", "1", "01/02/2012", "1E5", "12345678901234567890", "0.10", ""], BEN]),
@@ -227,7 +227,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: withEthnic(" WBRI "),
   },
   {
-    what: "headings in small letters, with spaces",
+    what: "headings in lower case, with spaces",
     name: "small.csv",
     content: () => PLAIN.replace(HEADER, "child, sex ,dob,Ethnic,UPN,mother,mc dob"),
     gives: BOTH,
@@ -239,7 +239,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     gives: { Header: [ANN.toReversed()] },
   },
   {
-    what: "columns that are none of the department's",
+    what: "columns that are not the department's",
     name: "extra.csv",
     content: () =>
       lines([
@@ -276,21 +276,21 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     says: /2 lines have fewer values than there are headings \(lines 3 and 4\)/,
   },
   {
-    what: "a row with a value too many that ends with blanks",
+    what: "a row with an extra value that ends with blanks",
     name: "shifted.csv",
     content: () => lines([FIELDS, ANN, [...BEN.slice(0, 3), "Smith", ...BEN.slice(3)]]),
     gives: { Header: [ANN, [...BEN.slice(0, 3), "Smith", ...BEN.slice(3)]] },
     says: /1 line has more values than there are headings \(line 3\)/,
   },
   {
-    what: "a separator behind every row, but not behind the headings",
+    what: "a separator after every row, but not after the headings",
     name: "ends.csv",
     content: () => lines([FIELDS, [...ANN, ""], [...BEN, ""]]),
     gives: BOTH,
     silent: true,
   },
   {
-    what: "separators behind the last heading, as Excel leaves them",
+    what: "separators after the last heading, as Excel leaves them",
     name: "tail.csv",
     content: () =>
       lines([
@@ -317,9 +317,9 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     content: () => lines([ANN, BEN.with(0, ""), ANN]),
     refused: /no identifier\.csv fits no table of the return/,
   },
-  { what: "headings alone", name: "none.csv", content: () => `${HEADER}\r\n`, gives: { Header: [] } },
+  { what: "only headings", name: "none.csv", content: () => `${HEADER}\r\n`, gives: { Header: [] } },
   {
-    what: "another name in the place of CHILD",
+    what: "another name instead of CHILD",
     name: "person.csv",
     content: () => PLAIN.replace("CHILD", "Person ID"),
     refused:
@@ -359,7 +359,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     says: /Line 4 repeats the headings and was left out\. Lines 3, 6 and 7 hold totals or notes, not children's rows, and were left out/,
   },
   {
-    what: "headings in words below those of the department",
+    what: "headings in words below the department's own",
     name: "two headings.csv",
     content: () =>
       lines([
@@ -379,7 +379,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     says: /Line 2 repeats the headings/,
   },
   {
-    what: "two tables below each other",
+    what: "one table below another",
     name: "two tables.csv",
     content: () =>
       `${PLAIN}\r\nEpisodes of care\r\n${EPISODE_FIELDS}\r\n0001,01/05/2025,S,C2,N1,U1,PR1,,,,L1 1AA,L2 2BB,SC012345\r\n`,
@@ -387,7 +387,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     says: /A second table, Episodes, begins in line 5 and was left out\. Put it on its own sheet, or in its own file\./,
   },
   {
-    what: "files put together, each with its byte order mark",
+    what: "files joined together, each with its byte order mark",
     name: "joined.csv",
     content: () => `\ufeff${PLAIN}\ufeff${EPISODE_FIELDS}\r\n0001,01/05/2025\r\n`,
     gives: BOTH,
@@ -401,7 +401,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     says: /A second table, Episodes, begins in line 3/,
   },
   {
-    what: "a first heading that begins as a zip does",
+    what: "a first heading that begins like a zip file",
     name: "keys.csv",
     content: () => lines([FIELDS, ANN, BEN].map((row, index) => [["PK", "1", "2"][index] ?? "", ...row])),
     gives: {
@@ -412,7 +412,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     },
   },
   { what: "nothing at all", name: "empty.csv", content: () => "", refused: /empty\.csv is empty/ },
-  { what: "blanks alone", name: "blanks.csv", content: () => " \r\n\r\n", refused: /blanks\.csv is empty/ },
+  { what: "only blanks", name: "blanks.csv", content: () => " \r\n\r\n", refused: /blanks\.csv is empty/ },
   {
     what: "a letter",
     name: "letter.txt",
@@ -426,7 +426,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     refused: /letter\.xlsx holds plain text, not a workbook as its ending says, and fits no table/,
   },
   {
-    what: "bytes that are no text",
+    what: "bytes that are not text",
     name: "picture.csv",
     content: () => Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 256),
     refused: /picture\.csv is not a text file/,

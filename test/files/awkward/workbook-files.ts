@@ -62,13 +62,13 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     gives: { Header: [["1234567890123", "F", "01/02/2012", "WBRI", "UN1", "1", ""]] },
   },
   {
-    what: "a year alone in the place of a date",
+    what: "only a year instead of a date",
     name: "years.xlsx",
     content: () => workbook((sheet) => sheet.addRows([FIELDS, ["0001", "F", 2012, "WBRI", "UN1", "", ""]])),
     gives: { Header: [ANN.with(2, "2012")] },
   },
   {
-    what: "a real date where a part of one may stand",
+    what: "a real date where a partly known one is allowed",
     name: "permanence.xlsx",
     content: () =>
       workbook((sheet) =>
@@ -96,7 +96,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     gives: { Header: [ANN] },
   },
   {
-    what: "a workbook whose list of sheets has a name of its own, as some services write it",
+    what: "a workbook whose list of sheets has an unusual name, as some services write it",
     name: "service.xlsx",
     content: async () => {
       const renamed = (text: string) => text.replace("workbook.xml", "workbook22.xml");
@@ -171,7 +171,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     says: /sheets without a table of the return were left out: Shown\./,
   },
   {
-    what: "sheets that the add-in wrote, and one that is only called like them",
+    what: "sheets that the add-in wrote, and one that only has the name of one",
     name: "annotated.xlsx",
     content: () =>
       workbook((sheet, made) => {
@@ -226,7 +226,7 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     refused: /old\.xls has a password or is in the old \.xls format/,
   },
   {
-    what: "a workbook of LibreOffice",
+    what: "a LibreOffice workbook",
     name: "return.ods",
     content: () =>
       zip({
@@ -239,13 +239,13 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
       /^return\.ods is an OpenDocument file \(\.ods\), which cannot be read here\. Open it in Excel, save it as/,
   },
   {
-    what: "a binary workbook of Excel",
+    what: "a binary Excel workbook",
     name: "return.xlsb",
     content: () => zip({ "[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x", "xl/styles.bin": "x" }),
     refused: /^return\.xlsb is a binary workbook \(\.xlsb\), which cannot be read here/,
   },
   {
-    what: "a workbook cut off",
+    what: "a workbook that is cut off",
     name: "cut.xlsx",
     content: async () => (await workbook(plainSheet)).slice(0, 900),
     refused:
@@ -258,13 +258,13 @@ export const WORKBOOK_FILES: readonly AwkwardFile[] = [
     refused: /damaged\.xlsx/,
   },
   {
-    what: "a zip of CSV files, with what a Mac adds",
+    what: "a zip with a CSV file and what a Mac adds",
     name: "return.zip",
     content: () => zip({ "csv/header.csv": PLAIN, "__MACOSX/csv/._header.csv": "x", "csv/.DS_Store": "x" }),
     gives: BOTH,
   },
   {
-    what: "a zip in which one file is none of a return",
+    what: "a zip with one file that does not belong to a return",
     name: "mixed.zip",
     content: () => zip({ "header.csv": PLAIN, "letter.txt": "Dear all" }),
     gives: BOTH,

@@ -20,7 +20,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     gives: ONE,
     says: /return\.xml does not hold social worker episodes \(SWEpisodes\)/,
   },
-  { what: "the ending of a text file", name: "return.csv", content: () => fileOf(CHILD), gives: ONE },
+  { what: "the extension of a text file", name: "return.csv", content: () => fileOf(CHILD), gives: ONE },
   { what: "UTF-16", name: "wide.xml", content: () => utf16(`\ufeff${fileOf(CHILD, "utf-16")}`), gives: ONE },
   {
     what: "an encoding that it names",
@@ -76,14 +76,14 @@ export const XML_FILES: readonly AwkwardFile[] = [
     refused: /childless\.xml holds no child/,
   },
   {
-    what: "names in small letters",
+    what: "names in lower case",
     name: "small.xml",
     content: () => fileOf(CHILD.toLowerCase()),
     refused:
       /small\.xml holds no child\. .* It has other elements \(child, .*\): names must be in capitals, such as CHILD\./,
   },
   {
-    what: "CHILD in the place of CHILDID",
+    what: "CHILD instead of CHILDID",
     name: "named child.xml",
     content: () =>
       fileOf(
@@ -104,7 +104,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     refused: /bomb\.xml, line 1: the file has a document type \(DOCTYPE\)/,
   },
   {
-    what: "a reference to a file of this computer",
+    what: "a reference to a file on this computer",
     name: "spy.xml",
     content: () => `<!DOCTYPE x [<!ENTITY s SYSTEM "file:///etc/passwd">]><EXPSSDA903>&s;</EXPSSDA903>`,
     refused: /spy\.xml, line 1: the file has a document type/,
@@ -116,13 +116,13 @@ export const XML_FILES: readonly AwkwardFile[] = [
     refused: /dtd\.xml, line 1: the file has a document type/,
   },
   {
-    what: "a hundred thousand elements within one another",
+    what: "a hundred thousand elements inside one another",
     name: "deep.xml",
     content: () => `<EXPSSDA903>${"<A>".repeat(100_000)}`,
     refused: /deep\.xml, line 1: elements are nested more deeply/,
   },
   {
-    what: "a text without end",
+    what: "a text that never ends",
     name: "endless.xml",
     content: () => fileOf(CHILD.replace("UN1", "1".repeat(3_000_000))),
     refused: /endless\.xml, line 1: the text of UPN in CHILD number 1 is longer than an Excel cell can hold/,
@@ -134,7 +134,7 @@ export const XML_FILES: readonly AwkwardFile[] = [
     refused: /page\.xml, line 1: it is a web page\. Open it in Excel, save it as an \.xlsx workbook/,
   },
   {
-    what: "a web page that says so, with the ending of a workbook",
+    what: "a web page that says it is one, with the extension of a workbook",
     name: "page.xls",
     content: () => "<!DOCTYPE html><html><table><tr><td>CHILD</td></tr></table></html>",
     refused: /page\.xls, line 1: it is a web page\. Open it in Excel/,
