@@ -57,7 +57,7 @@ function expectFiveLines(out: string): void {
   expect(lines[3]).toMatch(/^Practice: 2025\/26, authority not known, \d+ children, \d+ findings/);
 }
 
-test("a folder of folders gives one line per return, and a return that cannot be read does not stop the others", async () => {
+test("a folder of returns gives one line for each, and one that cannot be read does not stop the others", async () => {
   const texts = { out: "", err: "" };
   const code = await runCommand(["--each", folder], {
     out: (text) => (texts.out += text),
@@ -69,7 +69,7 @@ test("a folder of folders gives one line per return, and a return that cannot be
   expect(code).toBe(2);
 });
 
-test("workers give the same lines", () => {
+test("the lines are the same with several workers", () => {
   const run = spawnSync(process.execPath, ["scripts/validate.mjs", "--each", folder, "--workers", "2"], {
     cwd: PROJECT,
     encoding: "utf8",
@@ -81,9 +81,9 @@ test("workers give the same lines", () => {
 });
 
 test.each([
-  ["outputs of a single return", ["--json", "f.json"], "not with --json."],
-  ["no workers at all", ["--workers", "0"], "--workers 0 is not a number of returns to check at a time"],
-])("%s do not go with many returns", async (_, options, said) => {
+  ["outputs for a single return", ["--json", "f.json"], "not with --json."],
+  ["zero workers", ["--workers", "0"], "--workers 0 is not a number of returns to check at a time"],
+])("%s are refused with many returns", async (_, options, message) => {
   let err = "";
   const code = await runCommand(["--each", folder, ...options], {
     out: () => {},
@@ -91,17 +91,17 @@ test.each([
     now: new Date(2026, 10, 22),
   });
   expect(code).toBe(2);
-  expect(err).toContain(said);
+  expect(err).toContain(message);
 });
 
-test("workers do not go with a single return", async () => {
+test("workers are refused with a single return", async () => {
   let err = "";
   const surroundings = { out: () => {}, err: (text: string) => (err += text), now: new Date(2026, 10, 22) };
   expect(await runCommand([folder, "--workers", "2"], surroundings)).toBe(2);
   expect(err).toContain("--workers can only be used with --each.");
 });
 
-test("a folder's name gives its authority by code or by name, however it is written", async () => {
+test("the name of a folder gives its authority, by code or by name, however it is written", async () => {
   const many = mkdtempSync(join(tmpdir(), "ssda903-named-"));
   const authorities = {
     "Bath & North-East Somerset": "E06000022",
@@ -116,7 +116,7 @@ test("a folder's name gives its authority by code or by name, however it is writ
   rmSync(many, { recursive: true });
 });
 
-test("what is named last year's and is no file of a return is left out, and said so", async () => {
+test("a file that is named last year's but is not a file of a return is left out with a note", async () => {
   const many = mkdtempSync(join(tmpdir(), "ssda903-last-"));
   writeReturn(join(many, "Leeds"));
   for (const name of ["header last year.csv", "letter of last year.docx"])
@@ -131,7 +131,7 @@ test("what is named last year's and is no file of a return is left out, and said
   rmSync(many, { recursive: true });
 });
 
-test("of last year's tables that are there twice it is said by what they are left out, and what to do, without an option that nobody gave", async () => {
+test("if last year's tables are there twice, it says which are left out and what to do, and names no option that nobody gave", async () => {
   const many = mkdtempSync(join(tmpdir(), "ssda903-twice-"));
   const place = join(many, "Liverpool");
   writeReturn(join(place, "last year"));
@@ -167,12 +167,12 @@ test("when a worker breaks down, only the return it was checking is lost", async
     notes: [],
     authority: null,
   }));
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const options = readOptions(["--each", folder, "--workers", "1"]);
   await inWorkers(program)(returns, options, new Date(2026, 10, 22), (checked, index) =>
-    told.push([index, checked.line, checked.findings]),
+    reported.push([index, checked.line, checked.findings]),
   );
-  expect(told).toEqual([
+  expect(reported).toEqual([
     [0, "first", 0],
     [1, "large: could not be checked. out of memory", null],
     [2, "last", 0],

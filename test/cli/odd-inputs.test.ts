@@ -115,7 +115,7 @@ function withMacros(xlsx: Uint8Array): Uint8Array {
 
 const UNKNOWN_ETHNIC = "103 A2 Header 3 ETHNIC";
 
-test("the JSON has exactly its keys", async () => {
+test("the JSON file has exactly the documented keys", async () => {
   const { json } = await validate(folderOf(usual));
   expect(Object.keys(json ?? {})).toEqual(["version", "year", "authority", "tables", "rules", "findings"]);
   expect(Object.keys(json?.rules ?? {})).toEqual(["run", "notRun", "failed"]);
@@ -127,7 +127,7 @@ test("the JSON has exactly its keys", async () => {
 
 const latin = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 
-describe("read as they are meant", () => {
+describe("read as intended", () => {
   test.each<[string, Files]>([
     ["the usual files", usual],
     ["a byte order mark", { ...usual, "header.csv": `\uFEFF${header}` }],
@@ -138,23 +138,26 @@ describe("read as they are meant", () => {
       { ...usual, "header.csv": header.replace(/^.*/, (line) => line.toLowerCase()) },
     ],
     [
-      "a further column",
+      "an extra column",
       { ...usual, "header.csv": header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM") },
     ],
     [
-      "a first column named PK, as a zip begins",
+      "a first column named PK, like the beginning of a zip file",
       { ...usual, "header.csv": `PK,${header.replace(/\r\n(?=.)/g, "\r\n1,")}` },
     ],
     ["semicolons", { ...usual, "header.csv": header.replaceAll(",", ";") }],
     ["every value in quotation marks", { ...usual, "header.csv": header.replace(/[^,\r\n]+/g, '"$&"') }],
-    ["bare line feeds", { ...usual, "header.csv": header.replaceAll("\r\n", "\n") }],
-    ["file endings in capitals", { "HEADER.CSV": header, "EPISODES.CSV": episodes }],
+    ["only line feeds", { ...usual, "header.csv": header.replaceAll("\r\n", "\n") }],
+    ["file extensions in capitals", { "HEADER.CSV": header, "EPISODES.CSV": episodes }],
     [
       "names with the year in which the collection starts",
       { "SSDA903_2025_header.csv": header, "SSDA903_2025_episodes.csv": episodes },
     ],
-    ["names with the last update", { "header_last_updated.csv": header, "episodes_last_run.csv": episodes }],
-    ["the mark of a file that is open in Excel", { ...usual, "~$header.csv": latin("\u0005user\0\0") }],
+    [
+      "names with the date of the last update",
+      { "header_last_updated.csv": header, "episodes_last_run.csv": episodes },
+    ],
+    ["the lock file of a file that is open in Excel", { ...usual, "~$header.csv": latin("\u0005user\0\0") }],
     ["what macOS leaves beside a copied file", { ...usual, "._header.csv": latin("\0\u0005") }],
   ])("%s", async (_name, files) => {
     const run = await validate(folderOf(files));
@@ -164,7 +167,7 @@ describe("read as they are meant", () => {
     expect(found(run)).toContain(UNKNOWN_ETHNIC);
   });
 
-  test("lines above the heading and between the rows keep the count of a person", async () => {
+  test("lines above the headings and between the rows count as a person counts them", async () => {
     const run = await validate(
       folderOf({
         ...usual,
@@ -174,15 +177,15 @@ describe("read as they are meant", () => {
     expect(found(run)).toContain("103 A2 Header 7 ETHNIC");
   });
 
-  test("Excel's hint on the separator is no row, but a line that counts", async () => {
+  test("Excel's hint on the separator counts as a line but not as a row", async () => {
     const run = await validate(
       folderOf({ ...usual, "header.csv": `sep=;\r\n${header.replaceAll(",", ";")}` }),
     );
-    expect(run.out).not.toContain("above");
+    expect(run.json?.tables).toEqual({ Header: 2, Episodes: 2 });
     expect(found(run)).toContain("103 A2 Header 4 ETHNIC");
   });
 
-  test("a file with a heading row alone is a table without rows, and the rules on it run", async () => {
+  test("a file with only a heading row is a table without rows, and the rules on it run", async () => {
     const run = await validate(folderOf({ ...usual, "uasc.csv": csvOf("UASC", []) }));
     expect(run.json?.tables).toEqual({ Header: 2, Episodes: 2, UASC: 0 });
     expect(run.json?.rules.run).toEqual(expect.arrayContaining(["104", "INT09", "INT36"]));
@@ -215,7 +218,7 @@ describe("read as they are meant", () => {
     expect(found(run)).toContain("141 A1 Episodes 2 DECOM");
   });
 
-  test("spaces around a number do not matter, but a code with spaces beside it is not a code", async () => {
+  test("spaces around a number do not matter, but a code with spaces around it is not a code", async () => {
     const oc2 = csvOf("OC2", [
       { CHILD: "A1", DOB: "01/01/2020", SDQ_SCORE: " 12 ", CONVICTED: " 0 " },
       { CHILD: "A2", DOB: "02/02/2020", SDQ_SCORE: " 41 ", SDQ_REASON: " sdq1 " },
@@ -228,7 +231,7 @@ describe("read as they are meant", () => {
     ]);
   });
 
-  test("a workbook gives the same findings as the CSV files, and of its empty sheets nothing is said", async () => {
+  test("a workbook gives the same findings as the CSV files, and its empty sheets are not mentioned", async () => {
     const workbook = usualWorkbook();
     workbook.addWorksheet("Sheet3");
     const file = join(root, "return.xlsx");
@@ -239,7 +242,7 @@ describe("read as they are meant", () => {
     expect(fromWorkbook.out).not.toContain("Sheet3");
   });
 
-  test("a workbook named as a CSV file and a CSV file named as a workbook, and says so", async () => {
+  test("a workbook named as a CSV file, and the other way round, with a note", async () => {
     const xlsx = new Uint8Array(await usualWorkbook().xlsx.writeBuffer());
     const folder = folderOf({ "return.csv": xlsx, "header.xlsx": header, "episodes.xml": episodes });
     const workbook = await validate(join(folder, "return.csv"), "--out", join(folder, "annotated.xlsx"));
@@ -304,17 +307,14 @@ describe("read as they are meant", () => {
     ],
     ["2025", "DoLo", false],
     ["2026", "social worker episodes (SWEpisodes) and deprivation of liberty orders (DoLo)", true],
-  ])(
-    "XML of a return that begins in %s is told to lack the tables of its year alone: %s",
-    async (year, text, isSaid) => {
-      const file = join(root, "return.xml");
-      const episode = `<EPISODE><DECOM>01/05/${year}</DECOM><RNE>S</RNE></EPISODE>`;
-      const child = `<CHILD><HEADER><CHILDID>A1</CHILDID></HEADER>${episode}</CHILD>`;
-      writeFileSync(file, `<EXPSSDA903>${child}</EXPSSDA903>`);
-      const { out } = await validate(file);
-      expect(out.includes(text)).toBe(isSaid);
-    },
-  );
+  ])("whether the note on an XML file with dates of %s says %j: %s", async (year, text, isShown) => {
+    const file = join(root, "return.xml");
+    const episode = `<EPISODE><DECOM>01/05/${year}</DECOM><RNE>S</RNE></EPISODE>`;
+    const child = `<CHILD><HEADER><CHILDID>A1</CHILDID></HEADER>${episode}</CHILD>`;
+    writeFileSync(file, `<EXPSSDA903>${child}</EXPSSDA903>`);
+    const { out } = await validate(file);
+    expect(out.includes(text)).toBe(isShown);
+  });
 
   test("last year's return is read from XML too", async () => {
     const file = join(root, "last-year.xml");
@@ -326,14 +326,18 @@ describe("read as they are meant", () => {
   });
 });
 
-describe("left out, and said so", () => {
+describe("left out with a note", () => {
   test.each<[string, Files, string]>([
     ["an empty file", { ...usual, "ad1.csv": "" }, "ad1.csv is empty and was left out."],
     ["a file of blank lines", { ...usual, "uasc.csv": "\r\n\r\n" }, "uasc.csv is empty and was left out."],
-    ["a stray text", { ...usual, "notes.txt": "upload by Friday\n" }, "notes was left out: no heading row"],
+    [
+      "a stray text file",
+      { ...usual, "notes.txt": "upload by Friday\n" },
+      "notes was left out: no heading row",
+    ],
     ["headings without CHILD", { ...usual, "oc3.csv": "DOB,IN_TOUCH,ACTIV,ACCOM\r\n" }, "oc3 was left out"],
     [
-      "a column that is there twice",
+      "a column that appears twice",
       { ...usual, "header.csv": header.replace("ETHNIC", "ETHNIC,ETHNIC").replace("XXXX", "XXXX,WBRI") },
       "header has more than one column for ETHNIC: the first is used.",
     ],
@@ -345,7 +349,7 @@ describe("left out, and said so", () => {
         "    header: A second table, Episodes, begins in line 9 and was left out. Put it on its own sheet, or in its own file.",
     ],
     [
-      "headings without CHILD among those of a table",
+      "a table's headings without CHILD",
       { ...usual, "episodes.csv": episodes.replace("CHILD,", "Person ID,"), "episodes2.csv": episodes },
       "episodes was left out: no heading row of a table of the return was recognised in it. It has headings of Episodes, but not CHILD. Give the heading CHILD to the column with the child's identifier.",
     ],
@@ -377,25 +381,33 @@ test("a total and a second table below the rows do not count as rows with too ma
   expect(out).not.toMatch(/(more|fewer) values than/);
 });
 
-describe("refused with a reason, without the list of options", () => {
+describe("refused with a reason, and without the list of options", () => {
   test.each<[string, Files, string]>([
     ["an empty folder", {}, "is a folder without CSV files."],
     ["a folder with a workbook", { "return.xlsx": "" }, "It holds return.xlsx: name the file itself."],
-    ["a folder with a folder", { "csv/header.csv": header }, "It holds the folder csv: name that."],
+    [
+      "a folder with only a folder in it",
+      { "csv/header.csv": header },
+      "It holds the folder csv: name that.",
+    ],
     [
       "a folder with another program's files",
       { "header.ods": "PK", "episodes.ods": "PK" },
       "episodes.ods and header.ods cannot be read: save what belongs to the return as CSV files or as one .xlsx",
     ],
-    ["empty files alone", { "a.csv": "", "b.csv": "" }, "b.csv is empty. It needs a heading row."],
-    ["a stray text alone", { "notes.txt": "upload by Friday\n" }, "No table of the return was recognised in"],
+    ["only empty files", { "a.csv": "", "b.csv": "" }, "b.csv is empty. It needs a heading row."],
+    [
+      "only a stray text file",
+      { "notes.txt": "upload by Friday\n" },
+      "No table of the return was recognised in",
+    ],
     [
       "two files for one table",
       { ...usual, "episodes2.csv": episodes },
       "episodes and episodes2 both fit this year's table Episodes of care (Episodes). If both hold rows of it, put all the rows in one; if one is a copy, leave it out; if one is last year's, name it with --last-year.",
     ],
     [
-      "a web page with the ending of a CSV file",
+      "a web page with the extension of a CSV file",
       { ...usual, "header.csv": "<table><tr><td>CHILD</td></tr></table>" },
       "header.csv is not a CSV file: it holds XML or a web page.",
     ],
@@ -405,12 +417,12 @@ describe("refused with a reason, without the list of options", () => {
       "header.csv, line 2: a quotation mark is opened but not closed.",
     ],
     [
-      "a quotation mark that is closed rows below",
+      "a quotation mark that is closed some rows below",
       { ...usual, "header.csv": header.replace("WBRI", '"WBRI').replace("XXXX", '"XXXX"') },
       "header.csv, line 2: a value in quotation marks goes on to line 3 and holds what looks like further rows.",
     ],
     [
-      "files that are all named last year's",
+      "only files that are named last year's",
       { "header_last_year.csv": header, "episodes_last_year.csv": episodes },
       "episodes_last_year, header_last_year: the names say that this is last year's return",
     ],
@@ -422,19 +434,19 @@ describe("refused with a reason, without the list of options", () => {
     expect(run.out).toBe("");
   });
 
-  test("two files of last year for one table, by the names of the files", async () => {
+  test("two files of last year for one table, naming the files", async () => {
     const last = folderOf({ "old.csv": episodes, "older.csv": episodes });
     const run = await validate(folderOf(usual), "--last-year", last);
     expect(run.code).toBe(2);
     expect(run.err).toContain("old and older both fit last year's table Episodes of care (Episodes).");
   });
 
-  test("files whose headings are those of tables but for CHILD", async () => {
+  test("files with the headings of tables but without CHILD", async () => {
     const run = await validate(folderOf({ "episodes.csv": episodes.replace("CHILD,", "Person ID,") }));
     expect(run.err).toContain("episodes: It has headings of Episodes, but not CHILD");
   });
 
-  test("a file that is in the folder and cannot be opened", async () => {
+  test("a file in the folder that cannot be opened", async () => {
     const folder = folderOf(usual);
     symlinkSync(join(folder, "moved.csv"), join(folder, "oc2.csv"));
     const run = await validate(folder);
@@ -444,7 +456,7 @@ describe("refused with a reason, without the list of options", () => {
     );
   });
 
-  test("an XML file or a workbook beside other files, as only one of them would be read", async () => {
+  test("an XML file or a workbook beside other files", async () => {
     const folder = folderOf({ ...usual, "return.xml": "<EXPSSDA903/>", "return.xlsx": "PK\u0003\u0004" });
     for (const whole of ["return.xml", "return.xlsx"]) {
       const run = await validate(join(folder, whole), join(folder, "header.csv"));
@@ -455,7 +467,7 @@ describe("refused with a reason, without the list of options", () => {
     }
   });
 
-  test("two sheets of a workbook for one table, with a name for last year's that then works", async () => {
+  test("two sheets of a workbook for one table, suggesting a name for last year's that then works", async () => {
     const workbook = usualWorkbook();
     const copy = workbook.addWorksheet("People old");
     workbook.getWorksheet("People")?.eachRow((row) => void copy.addRow(row.values));
@@ -478,14 +490,14 @@ describe("refused with a reason, without the list of options", () => {
     );
   });
 
-  test("a text that is not a table but is named as a workbook", async () => {
+  test("a text file that is not a table but is named as a workbook", async () => {
     const run = await validate(join(folderOf({ "return.xlsx": "upload by Friday\n" }), "return.xlsx"));
     expect(run.code).toBe(2);
     expect(run.err).toContain("No table of the return was recognised in");
     expect(run.err).toContain("return.xlsx holds plain text, not a workbook as its ending says");
   });
 
-  test("a zip file, with what to do", async () => {
+  test("a zip file, saying what to do", async () => {
     const run = await validate(join(folderOf({ "return.zip": "PK" }), "return.zip"));
     expect(run.err).toContain(
       "return.zip cannot be read. Unpack it, and choose the .xlsx workbook, XML file or CSV files in it.",
@@ -499,10 +511,10 @@ describe("refused with a reason, without the list of options", () => {
   });
 });
 
-describe("says", () => {
+describe("the user is told", () => {
   const place = (name: string) => join(root, `${name} ${++folders}`);
 
-  test("which files of a folder it left out, and which columns", async () => {
+  test("which files of a folder were left out, and which columns", async () => {
     const withTeam = header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM");
     const { out } = await validate(
       folderOf({
@@ -526,7 +538,7 @@ describe("says", () => {
     expect(out).toContain("header: columns that are not fields of the table were left out: TEAM.");
   });
 
-  test("that the dates point to another year than was named", async () => {
+  test("when the dates point to another year than the one given", async () => {
     const of2024 = { ...usual, "episodes.csv": episodes.replaceAll("/2025", "/2024") };
     expect((await validate(folderOf(of2024))).out).toContain("The dates point to 2024/25");
     for (const files of [usual, { "header.csv": header }]) {
@@ -534,7 +546,7 @@ describe("says", () => {
     }
   });
 
-  test("that the dates of last year's return are of another year than the one before", async () => {
+  test("when the dates of last year's return are not from the year before", async () => {
     const of = (year: string) => folderOf({ "episodes.csv": episodes.replaceAll("/2025", `/${year}`) });
     expect((await validate(folderOf(usual), "--last-year", of("2025"))).out).toContain(
       "The dates of last year's return point to 2025/26, not 2024/25, so comparisons with last year may be wrong.",
@@ -545,7 +557,7 @@ describe("says", () => {
     expect((await validate(folderOf(usual), "--last-year", of("2024"))).out).not.toContain("point to");
   });
 
-  test("which tables are of another year than this and the last, whether they came with either", async () => {
+  test("which tables are from an earlier year than last, whichever return they came with", async () => {
     const ofYears = (...years: string[]) =>
       Object.fromEntries(
         years.flatMap((year) => [
@@ -563,7 +575,7 @@ describe("says", () => {
     expect(apart.out).toContain(`episodes 2023-24 and ${leftOut}`);
   });
 
-  test("no column of a table that it leaves out for its year", async () => {
+  test("nothing about the columns of a table that is left out because of its year", async () => {
     const withTeam = header.replace(/\r\n(?=.)/g, ",x\r\n").replace(/,x/, ",TEAM");
     const years = { "header 2024-25.csv": withTeam, "header 2023-24.csv": withTeam };
     const { out } = await validate(folderOf({ ...usual, ...years }));
@@ -572,7 +584,7 @@ describe("says", () => {
     expect(out).not.toContain(`header 2023-24: ${left}`);
   });
 
-  test("that last year's tables in the workbook are left out where --last-year holds them too", async () => {
+  test("when last year's tables in the return are left out because --last-year has them too", async () => {
     const prior = folderOf({ "episodes.csv": episodes.replaceAll("/2025", "/2024") });
     const both = { ...usual, "header last year.csv": header, "episodes last year.csv": episodes };
     const run = await validate(folderOf(both), "--last-year", prior);
@@ -584,7 +596,7 @@ describe("says", () => {
     );
   });
 
-  test("that an annotated copy of a workbook keeps the sheets that --last-year takes the place of; one of CSV files has none", async () => {
+  test("when an annotated workbook still has the sheets that --last-year replaces, which one made from CSV files does not", async () => {
     const prior = folderOf({ "episodes.csv": episodes.replaceAll("/2025", "/2024") });
     const workbook = usualWorkbook();
     const old = workbook.addWorksheet("Episodes last year");
@@ -594,7 +606,7 @@ describe("says", () => {
     const copy = join(folderOf({}), "annotated.xlsx");
     const kept =
       "annotated.xlsx still holds Episodes last year, and also the sheets of last year that were added. They are the same tables: delete one or the other before you validate the workbook in Excel.";
-    expect((await validate(file, "--last-year", prior)).out).not.toContain("keeps Episodes last year");
+    expect((await validate(file, "--last-year", prior)).out).not.toContain("still holds");
     expect((await validate(file, "--last-year", prior, "--out", copy)).out).toContain(kept);
     expect(await sheetNamesOf(copy)).toEqual(
       expect.arrayContaining(["Episodes last year", "episodes (last year)"]),
@@ -602,20 +614,20 @@ describe("says", () => {
 
     const csv = folderOf({ ...usual, "header last year.csv": header, "episodes last year.csv": episodes });
     const run = await validate(csv, "--last-year", prior, "--out", copy);
-    expect(run.out).not.toContain("keeps");
+    expect(run.out).not.toContain("still holds");
     const names = await sheetNamesOf(copy);
     expect(names).toEqual(expect.arrayContaining(["header last year", "episodes (last year)"]));
     expect(names).not.toContain("episodes last year");
   });
 
-  test("of rows without CHILD that they are not in the XML file", async () => {
+  test("that rows without CHILD are not in the XML file", async () => {
     const withoutChild = { ...usual, "header.csv": `${header},M,01/01/2020,WBRI,UN2,,\r\n` };
     const { out } = await validate(folderOf(withoutChild), "--out-xml", place("without.xml"));
     expect(out).toContain("1 row without CHILD: not in the XML file");
     expect(out).not.toContain("without a row in Header");
   });
 
-  test("of a check that failed to run its error, and counts it neither as run nor as not run", async () => {
+  test("why a check failed to run, which counts as neither run nor not run", async () => {
     const options = readOptions([folderOf(usual), "--year", "2025/26"]);
     const { report } = await check(options, new Date(2026, 4, 22));
     const [first = "", ...run] = report.result.run;
@@ -626,14 +638,14 @@ describe("says", () => {
     );
   });
 
-  test("one row, finding and child as one", async () => {
+  test("of one row, one finding and one child in the singular", async () => {
     const [heading, row] = episodes.split("\r\n");
     const { out } = await validate(folderOf({ "episodes.csv": `${heading}\r\n${row}\r\n` }));
     expect(out).toContain("authority not given, 1 child\n  Episodes: 1 row, sheet episodes");
     expect(out).toContain("\n1 finding for 1 child\n");
   });
 
-  test("that XML cannot tell who is UASC without the table, and writes 0 with an empty one", async () => {
+  test("when the XML file has no UASC flags, as the table is missing; with an empty table they are 0", async () => {
     const [unknown, known] = [place("unknown.xml"), place("known.xml")];
     const note = "UASC is blank for every child in the XML file";
     expect((await validate(folderOf(usual), "--out-xml", unknown)).out).toContain(note);
@@ -643,7 +655,7 @@ describe("says", () => {
     expect(readFileSync(known, "utf8")).toContain("<UASC>0</UASC>");
   });
 
-  test("which columns of the CSV files are blank as they were absent, and which files it did not write", async () => {
+  test("which columns of the CSV files are blank because they were absent, and which files were not written", async () => {
     const folder = folderOf({ "oc2.csv": "of before", "header.csv": "of before", "notes.pdf": "no data" });
     const { out } = await validate(
       folderOf({ ...usual, "header.csv": "CHILD,SEX,DOB,ETHNIC\r\nA1,M,01/01/2020,WBRI\r\n" }),
@@ -658,7 +670,7 @@ describe("says", () => {
     expect(readFileSync(join(folder, "header.csv"), "utf8")).toContain("A1");
   });
 
-  test("which cells the department may not take as it writes them, also those that only CSV files hold", async () => {
+  test("which cells the department may not accept as exported, and also those that only CSV files hold", async () => {
     const odd = folderOf({
       ...usual,
       "episodes.csv":
@@ -674,7 +686,7 @@ describe("says", () => {
     expect(csv).toContain("sw_episodes: SW_ID: 1 cell has spaces, exported with them (C2).");
   });
 
-  test("nothing against outputs that are no plain files, or lie in the folder of --out-csv, which is made", async () => {
+  test("of no problem if an output is not a plain file, or is in the folder of --out-csv, which is made", async () => {
     const folder = join(place("made"), "inner");
     const xml = join(folder, "return.xml");
     const run = await validate(folderOf(usual), "--out-csv", folder, "--out-xml", xml, "--csv", devNull);
@@ -682,14 +694,14 @@ describe("says", () => {
     expect(existsSync(xml)).toBe(true);
   });
 
-  test("before the checks that a folder for the CSV files cannot be made", async () => {
+  test("before anything is checked, if a folder for the CSV files cannot be made", async () => {
     const file = join(folderOf(usual), "header.csv");
     const run = await validate(folderOf(usual), "--out-csv", join(file, "inner"));
     expect(run).toMatchObject({ code: 2, out: "" });
     expect(run.err).toContain("inner could not be written");
   });
 
-  test("before the checks that an output cannot be written, and writes no other", async () => {
+  test("before anything is checked, if an output cannot be written, and no other is written", async () => {
     const csv = place("written.csv");
     const run = await validate(folderOf(usual), "--csv", csv, "--counts-csv", folderOf({}));
     expect(run).toMatchObject({ code: 2, out: "" });

@@ -56,7 +56,7 @@ describe("the practice return with its lists", () => {
     printed = await validate(RETURN, "--authority", "E08000012", ...lists, "--json", inFolder("csv.json"));
   }, 60_000);
 
-  test("is checked by every rule that needs the lists", () => {
+  test("is checked with every rule that needs them", () => {
     const { run: done, notRun, failed } = findingsOf("csv.json").rules;
     expect(notRun.filter(({ reason }) => /provider list|postcode directory|authority/.test(reason))).toEqual(
       [],
@@ -67,14 +67,14 @@ describe("the practice return with its lists", () => {
     }
   });
 
-  test("names the lists with their dates", () => {
+  test("is reported with their names and dates", () => {
     expect(printed.code).toBe(1);
     expect(printed.out).toMatch(/^ {2}Ofsted provider list of .+ \(\d+ providers\)$/m);
     expect(printed.out).toContain("  ONS Postcode Directory, edition not stated (152 postcodes)");
     expect(printed.err).toBe("");
   });
 
-  test("has the same findings with the index that npm run postcodes makes", async () => {
+  test("has the same findings with the index made by npm run postcodes", async () => {
     const made = makeIndex();
     expect([made.code, made.err]).toEqual([0, ""]);
     expect(made.out).toContain("152 postcodes");
@@ -96,7 +96,7 @@ test.each([
   ],
   ["--postcodes", "other.csv", "CHILD,DOB\n1,01/01/2010\n", "other.csv is not a postcode directory"],
 ])(
-  "%s %s ends with 2 and says what was expected",
+  "%s %s ends with exit code 2 and says what was expected",
   async (option, name, content, message) => {
     writeFileSync(inFolder(name), content);
     const { code, out, err } = await validate(inFolder("episodes.csv"), option, inFolder(name));
@@ -115,7 +115,7 @@ test.each([
   await expect(readReferences(readOptions(words), tables)).rejects.toThrow(message);
 });
 
-test("several workbooks may follow --providers, and the return may stand last", () => {
+test("several workbooks may follow --providers, and the return may come last", () => {
   expect(readOptions(["a.xlsx", "--providers", "b.xlsx", "c.xlsx", "--year", "2025/26"])).toMatchObject({
     inputs: ["a.xlsx"],
     providers: ["b.xlsx", "c.xlsx"],
@@ -126,7 +126,7 @@ test("several workbooks may follow --providers, and the return may stand last", 
   });
 });
 
-test("a year may be written with a hyphen, and the code of an authority in small letters", () => {
+test("a year may be written with a hyphen, and the code of an authority in lower case", () => {
   expect(readOptions(["a.xlsx", "--year", "2025-26", "--authority", " e08000012"])).toMatchObject({
     year: "2025/26",
     authority: "E08000012",
@@ -148,7 +148,7 @@ describe("lists with damaged or unreadable parts", () => {
     });
   });
 
-  test("the first ten rows of a provider list that cannot be read are told, and how many more there are", async () => {
+  test("the first ten rows of a provider list that cannot be read are named, with how many more there are", async () => {
     const workbook = new Workbook();
     const rows = Array.from({ length: 11 }, (_, row) => [`SC0000${row + 10}`, "K2", "PR4", "soon"]);
     workbook

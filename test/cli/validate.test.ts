@@ -56,7 +56,7 @@ describe("a folder of CSV files", () => {
     run = await validate("csv", "--json", "f.json", "--csv", "f.csv", "--out", "out.xlsx");
   });
 
-  test("ends with 1 and prints counts by rule and what was not run", () => {
+  test("ends with exit code 1, and prints counts by rule and what was not run", () => {
     expect(run.code).toBe(1);
     expect(run.out).toContain("Collection year 2024/25, authority not given, 3 children");
     expect(run.out).toMatch(/^141 +1 +1 {2}error {2}DECOM is not a readable date$/m);
@@ -65,7 +65,7 @@ describe("a folder of CSV files", () => {
     expect(run.err).toBe("");
   });
 
-  test("writes the findings as JSON, rows as a person counts them", () => {
+  test("writes the findings as JSON, with rows as a person counts them", () => {
     const json = JSON.parse(readFileSync(file("f.json"), "utf8")) as FindingsJson;
     expect(json.year).toBe("2024/25");
     expect(json.authority).toBeNull();
@@ -102,7 +102,7 @@ describe("a folder of CSV files", () => {
     expect(rows.some(([child]) => child?.startsWith("="))).toBe(false);
   });
 
-  test("writes a workbook with the data as they were, a summary and the findings, read by another reader", async () => {
+  test("writes a workbook with the unchanged data, a summary and the findings, as another reader shows", async () => {
     const sheets = await readXlsxFile(file("out.xlsx"));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       "episodes",
@@ -127,7 +127,7 @@ describe("a folder of CSV files", () => {
     expect(findings.some((row) => row[0] === "=A3")).toBe(true);
   });
 
-  test("the workbook's highlights carry the tag, its links lead into the workbook, its findings have filters", () => {
+  test("the workbook's highlights have our mark, its links stay within the workbook, and its findings have filters", () => {
     const parts = unzipSync(readFileSync(file("out.xlsx")));
     const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     expect(part("xl/worksheets/sheet1.xml")).toContain("<formula>N(&quot;SSDA903&quot;)=0</formula>");
@@ -141,7 +141,7 @@ describe("a folder of CSV files", () => {
     expect(part("xl/worksheets/sheet4.xml")).not.toContain("<f>");
   });
 
-  test("the workbook highlights the cells of the findings and no other", async () => {
+  test("the workbook highlights the cells of the findings and no others", async () => {
     const workbook = await openXlsx("out.xlsx", readFileSync(file("out.xlsx")));
     const { findings } = JSON.parse(readFileSync(file("f.json"), "utf8")) as FindingsJson;
     for (const table of ["Header", "Episodes"] as const) {
@@ -155,7 +155,7 @@ describe("a folder of CSV files", () => {
     }
   });
 
-  test("printed, the findings are one page wide as far as the note, with their headings on each", () => {
+  test("the printed findings are one page wide up to the note, with their headings on each page", () => {
     const parts = unzipSync(readFileSync(file("out.xlsx")));
     const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     expect(part("xl/worksheets/sheet4.xml")).toMatch(
@@ -221,7 +221,7 @@ describe("a workbook", () => {
     expect(summaries[0]?.getCell("A1").text).toBe("What we agreed");
   });
 
-  test("keeps a sheet of findings that was renamed, and calls the table of the new one otherwise", async () => {
+  test("keeps a sheet of findings that was renamed, and gives the table in the new one another name", async () => {
     const workbook = await openXlsx("once.xlsx", readFileSync(file("once.xlsx")));
     workbook.getWorksheet("903 Findings")!.name = "903 Findings of March";
     writeFileSync(file("kept-findings.xlsx"), await writeXlsx(workbook));
@@ -238,7 +238,7 @@ describe("a workbook", () => {
   });
 });
 
-test("the practice workbook is highlighted in the cells of its answer key and nowhere else, its values unchanged", async () => {
+test("the practice workbook is highlighted only in the cells of its answer key, and its values are unchanged", async () => {
   const out = file("practice.xlsx");
   await runCommand([PRACTICE_FILE, "--out", out], silent);
   expect(highlightedCellsBySheet(await openXlsx(out, readFileSync(out)))).toEqual(await cellsOfAnswerKey());
@@ -261,7 +261,7 @@ describe("statuses in an annotated workbook", () => {
 
   const TYPED = { Status: "Accepted with reason", Owner: "Sam", Note: "Agreed with the school" };
 
-  test("are kept when it is run again, also once the finding is gone", async () => {
+  test("are kept when it is checked again, even once the finding is gone", async () => {
     await validate("csv", "--out", "first.xlsx");
     const workbook = new Workbook();
     await workbook.xlsx.readFile(file("first.xlsx"));
@@ -312,7 +312,7 @@ describe("last year's return", () => {
   });
 });
 
-describe("what cannot be run ends with 2 and a reason", () => {
+describe("what cannot be run ends with exit code 2 and a reason", () => {
   test.each([
     ["no input", [], "No return was given."],
     ["a file that is not there", ["nowhere.xlsx"], "nowhere.xlsx was not found."],
@@ -324,7 +324,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
     ],
     ["an unknown option", ["csv", "--colour"], "colour"],
     [
-      "an annotated workbook with the ending of another file",
+      "an annotated workbook with another extension",
       ["csv", "--out", "out.csv"],
       "out.csv must end in .xlsx: the annotated return is an Excel workbook.",
     ],
@@ -351,7 +351,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
     ["an authority that is not known", ["csv", "--authority", "E99999999"], "--authority E99999999 is not "],
     ["a year that is not known", ["csv", "--year", "2019/20"], "--year 2019/20 is not "],
     ["no date to tell the year", ["dateless"], "There is no event date, such as DECOM"],
-    ["a file in the place of what is read", ["csv", "--out-csv", "csv"], "--out-csv "],
+    ["an output in place of the input", ["csv", "--out-csv", "csv"], "--out-csv "],
   ])("%s is reported without the list of options, but with how to see it", async (_name, words, reason) => {
     mkdirSync(file("dateless"), { recursive: true });
     writeFileSync(file("dateless/header.csv"), csvOf("Header", SAMPLE.Header ?? []));
@@ -385,12 +385,12 @@ describe("what cannot be run ends with 2 and a reason", () => {
       /--json \S*kept.xlsx is a file that is being read/,
     ],
     [
-      "the workbook, by another name of its",
+      "the workbook, by another path",
       ["kept.xlsx", "--out", "./csv/../kept.xlsx"],
       /--out \S*kept.xlsx is a file that is being read/,
     ],
     [
-      "last year's",
+      "last year's workbook",
       ["csv", "--last-year", "kept.xlsx", "--csv", "kept.xlsx"],
       /--csv \S*kept.xlsx is a file that is being read/,
     ],
@@ -400,7 +400,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
       /--out-csv \S*csv is a folder that files are being read from/,
     ],
     [
-      "the folder of CSV files that are named one by one",
+      "the folder of CSV files that are given one by one",
       ["csv/header.csv", "csv/episodes.csv", "--out-csv", "csv"],
       /--out-csv \S*csv is a folder that files are being read from/,
     ],
@@ -410,16 +410,16 @@ describe("what cannot be run ends with 2 and a reason", () => {
       /--csv \S*csv.header.csv is a file that is being read, or is in a folder that is being read/,
     ],
     [
-      "an output by the return's files",
+      "an output with the return's files",
       ["csv", "--csv", "o/header.csv", "--out-csv", "o"],
       /--csv \S*o.header.csv is in the folder of --out-csv/,
     ],
     [
-      "one output by another",
+      "one output with another",
       ["csv", "--json", "f.json", "--csv", "f.json"],
       /--json and --csv both name \S*f.json/,
     ],
-  ])("writing over %s", async (_what, words, message) => {
+  ])("overwriting %s", async (_what, words, message) => {
     writeFileSync(file("kept.xlsx"), "as it was");
     const run = await validate(...words);
     expect(run.code).toBe(2);
@@ -427,7 +427,7 @@ describe("what cannot be run ends with 2 and a reason", () => {
     expect(readFileSync(file("kept.xlsx"), "utf8")).toBe("as it was");
   });
 
-  test("writing over a file that is read, through a link", async () => {
+  test("overwriting a file that is read, through a link", async () => {
     writeFileSync(file("linked.xlsx"), "as it was");
     symlinkSync(file("linked.xlsx"), file("link.json"));
     const run = await validate("linked.xlsx", "--json", "link.json");
@@ -470,7 +470,7 @@ test("the annotated workbook has the possible corrections, as the pane writes th
   );
 });
 
-test("a return with no findings ends with 0", async () => {
+test("a return without findings ends with exit code 0", async () => {
   mkdirSync(file("clean"));
   writeFileSync(
     file("clean/reviews.csv"),
@@ -481,31 +481,31 @@ test("a return with no findings ends with 0", async () => {
   expect(run.code).toBe(0);
 });
 
-test("the user sees what is being done while waiting, and none of it stays on the screen", async () => {
-  const told: (string | null)[] = [];
-  await runCommand([file("csv"), "--out", file("told.xlsx")], {
+test("while waiting, the user sees what is being done, and none of it stays on the screen", async () => {
+  const shown: (string | null)[] = [];
+  await runCommand([file("csv"), "--out", file("shown.xlsx")], {
     ...silent,
-    progress: (text) => told.push(text),
+    progress: (text) => shown.push(text),
   });
-  expect(told).toEqual([
+  expect(shown).toEqual([
     "Reading the return ...",
     "Checking: 0 of 3 children ...",
     "Looking for corrections: 0 of 3 children ...",
-    `Writing ${file("told.xlsx")} ...`,
+    `Writing ${file("shown.xlsx")} ...`,
     null,
   ]);
-  told.length = 0;
-  await runCommand([file("nothing")], { ...silent, progress: (text) => told.push(text) });
-  expect(told.at(-1)).toBeNull();
+  shown.length = 0;
+  await runCommand([file("nothing")], { ...silent, progress: (text) => shown.push(text) });
+  expect(shown.at(-1)).toBeNull();
 });
 
-test("--help shows the options and ends with 0", async () => {
+test("--help shows the options and ends with exit code 0", async () => {
   const run = await validate("--help");
   expect(run.code).toBe(0);
   expect(run.out).toContain("--authority E08000012");
 });
 
-test("the command of package.json runs in the folder where it was typed, with its exit code", () => {
+test("the command in package.json runs in the folder where it was typed, and passes on the exit code", () => {
   const result = spawnSync(process.execPath, [join(PROJECT, "scripts/validate.mjs"), "csv"], {
     cwd: folder,
     env: { ...process.env, INIT_CWD: folder },
@@ -515,7 +515,7 @@ test("the command of package.json runs in the folder where it was typed, with it
   expect(result.status).toBe(1);
 }, 60_000);
 
-test("an unexpected failure outside the awaited work ends with 2 and a sentence", () => {
+test("an unexpected failure elsewhere in the program ends with exit code 2 and a sentence", () => {
   // Throws once the command is listening for that.
   const failing = `const wait = () => {
     if (process.listenerCount("uncaughtException") === 0) return setTimeout(wait, 1);

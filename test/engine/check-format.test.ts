@@ -35,7 +35,7 @@ test("format checks run beside the rules of the year, and their findings name ch
   ]);
 });
 
-test("they can be left out, and the rules find the same without them", () => {
+test("format checks can be left out, and the rules find the same without them", () => {
   const [withForm, without] = [check(ODD), check(ODD, false)];
   expect(without.result.run.filter((code) => code.startsWith("FMT"))).toEqual([]);
   expect(without.result.findings).toEqual(
@@ -51,7 +51,7 @@ test("the rule book of a year holds only the department's rules", () => {
   expect(ruleInfoOf("FMT99")).toBeUndefined();
 });
 
-test("a check that stops with an error counts as failed to run, and the others still run", () => {
+test("a format check that stops with an error counts as failed to run, and the others still run", () => {
   const [first, second] = FORMAT_CHECKS;
   if (!first || !second) throw new Error("There are no format checks.");
   const broken: FormatCheck = {
@@ -69,20 +69,20 @@ test("a check that stops with an error counts as failed to run, and the others s
   expect(result.findings.map(({ rule }) => rule)).toEqual([first.code, first.code]);
 });
 
-test("the checks are done once, however many steps the run takes", () => {
+test("format checks run once, however many steps the run takes", () => {
   const onForm = ({ rule }: { rule: string }) => CODES.includes(rule);
   const { run } = prepareCheck(ODD, INPUT);
   while (run.step(1));
   expect(run.result().findings.filter(onForm)).toEqual(check(ODD).result.findings.filter(onForm));
 });
 
-test("a return without mistakes has no findings", () => {
+test("a return without mistakes has no findings of format checks", () => {
   const { tables } = readPracticeReturn(generateReturn({ children: 150, year: "2025/26", seed: 3 }));
   const { result } = check(tables);
   expect(result.findings.filter(({ rule }) => CODES.includes(rule))).toEqual([]);
 });
 
-test("findings on form reach highlights, findings sheet, summary and the exported list", () => {
+test("findings of format checks are in the highlights, the findings sheet, the summary and the exported list", () => {
   const { result, infos, children } = check(ODD);
   const report = {
     result,
@@ -111,7 +111,7 @@ test("findings on form reach highlights, findings sheet, summary and the exporte
   ]);
 });
 
-test("what can be read is a query, what cannot is an error", () => {
+test("a format that can still be read is a query, and one that cannot is an error", () => {
   const severities = Object.fromEntries(FORMAT_CHECKS.map((info) => [info.code, severityOf(info)]));
   expect(severities).toMatchObject({ FMT01: "error", FMT08: "query", FMT16: "query", FMT20: "error" });
 });

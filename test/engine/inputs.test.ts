@@ -40,7 +40,7 @@ function reasonOf(
 }
 
 test.each(["105", "303"])(
-  "%s needs the Header's own UASC field, which XML brings and CSV does not",
+  "%s needs the Header's own UASC field, which XML files have and CSV files do not",
   (rule) => {
     const row = ["1", "F", "01/05/2010", "WBRI", "UN1", "0", ""];
     const uasc: Rows = [
@@ -65,7 +65,7 @@ const FILLED = new Map([
 ]);
 const EPISODE = EPISODES.map((field) => FILLED.get(field) ?? "");
 
-test("1012 needs one of the tables that follow episodes, whichever it is", () => {
+test("1012 needs any one of the tables that depend on episodes", () => {
   const episodes: Rows = [EPISODES, EPISODE];
   const reviews: Rows = [
     ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
@@ -80,7 +80,7 @@ test("1012 needs one of the tables that follow episodes, whichever it is", () =>
   expect(reasonOf("1012", [episodes, missing])).toBeNull();
 });
 
-test("1001 needs at least one row in each of its tables, and says in which there is none", () => {
+test("1001 needs at least one row of Episodes in both years, and says in which there is none", () => {
   const oc3: Rows = [
     ["CHILD", "DOB", "IN_TOUCH", "ACTIV", "ACCOM"],
     ["1", "01/05/2007", "YES", "F1", "B1"],
@@ -97,7 +97,7 @@ test("1001 needs at least one row in each of its tables, and says in which there
   );
 });
 
-test("1000 looks at this year alone where last year's Episodes is not loaded or has no REC", () => {
+test("1000 looks only at this year if last year's Episodes is not loaded or has no REC", () => {
   const oc3: Rows = [
     ["CHILD", "DOB", "IN_TOUCH", "ACTIV", "ACCOM"],
     ["1", "01/05/2007", "YES", "F1", "B1"],
@@ -111,7 +111,7 @@ test("1000 looks at this year alone where last year's Episodes is not loaded or 
   );
 });
 
-test("a rule that compares with last year's table of a kind that begins this year says that there was none", () => {
+test("a rule that compares a table new this year with last year's says that there was none last year", () => {
   const reason = "There was no DoLo table last year: it begins in 2026/27.";
   expect(reasonOf("706", [[HEADER], [uploadedFields("DoLo")]], [], "2026/27")).toBe(reason);
   expect(reasonOf("706", [[HEADER]], [], "2026/27")).toBe(reason);

@@ -148,7 +148,7 @@ const textOf = (findings: readonly Finding[]) =>
     .sort()
     .join("\n");
 
-test("after any edit the findings are those of a fresh check, and every child with others than before is told", () => {
+test("after any edit the findings are those of a new check, and every child whose findings changed is reported", () => {
   for (let seed = 1; seed <= SEEDS; seed++) {
     const random = randomOf(seed, 9);
     const edited = new Edited(sheetsOf(seed));
@@ -159,20 +159,20 @@ test("after any edit the findings are those of a fresh check, and every child wi
         const sheet = random.pick(edited.sheets);
         edited.edit(sheet.name, randomEdit(random, sheet));
       }
-      const told = edited.live.check();
+      const reported = edited.live.check();
       const found = edited.live.result();
       expect({ seed, step, ...comparable(found) }).toEqual({
         seed,
         step,
         ...comparable(freshResult(edited.sheets)),
       });
-      for (const id of told.checked) expect(told.changed.has(id)).toBe(true);
+      for (const id of reported.checked) expect(reported.changed.has(id)).toBe(true);
       const now = byChild(found);
       const others = [...before.keys(), ...now.keys()].filter((id) => before.get(id) !== now.get(id));
-      expect({ seed, step, untold: others.filter((id) => !told.changed.has(id)) }).toEqual({
+      expect({ seed, step, unreported: others.filter((id) => !reported.changed.has(id)) }).toEqual({
         seed,
         step,
-        untold: [],
+        unreported: [],
       });
       for (const [id, text] of now) expect(textOf(edited.live.findingsOf(id))).toBe(text);
       before = now;
@@ -180,7 +180,7 @@ test("after any edit the findings are those of a fresh check, and every child wi
   }
 });
 
-test("only the children concerned are checked, and those whose lines moved are reported", () => {
+test("only the children affected are checked, and those whose lines moved are reported", () => {
   const edited = new Edited(sheetsOf(1));
   const episodes = edited.sheets.find(({ name }) => name === "Episodes 2025-26");
   const child = String(episodes?.values[1]?.[0]);
@@ -199,7 +199,7 @@ test("only the children concerned are checked, and those whose lines moved are r
   expect(moved.changed.has(child)).toBe(true);
 });
 
-describe("edits whose effect lies elsewhere", () => {
+describe("edits with effects elsewhere", () => {
   const ids = ["000001", "000002", "000003", "000004", "000005"];
   const upn = (id: string) => `A1234567${id.slice(1)}`;
 
@@ -244,7 +244,7 @@ describe("edits whose effect lies elsewhere", () => {
     return new Set(found.findings.map(({ rule }) => rule));
   }
 
-  test("deleting rows moves the findings below them up", () => {
+  test("deleting rows moves up the findings below them", () => {
     const edited = small();
     write(edited, "Episodes", 6, "LS", "C9");
     edited.edit("Episodes", { kind: "delete", row: 1, count: 2 });
@@ -254,7 +254,7 @@ describe("edits whose effect lies elsewhere", () => {
     expect(finding?.cells[0]?.line).toBe(4);
   });
 
-  test("an identifier is short beside the others of its column, as long as these are", () => {
+  test("an identifier is found to be short only as long as there are longer ones in its column", () => {
     const edited = small();
     expect(write(edited, "Header", 6, "CHILD", "5").changed).toContain("5");
     expect(codesNow(edited)).toContain("FMT12");
@@ -265,7 +265,7 @@ describe("edits whose effect lies elsewhere", () => {
     expect(codesNow(edited)).not.toContain("FMT12");
   });
 
-  test("a short identifier that stood there before goes from the table in which it is put right, and moves in the other", () => {
+  test("a finding on a short identifier is cleared in the table where it is corrected, and moves with its row in the other", () => {
     const edited = small("5");
     const shortIn = () =>
       edited.live
@@ -281,7 +281,7 @@ describe("edits whose effect lies elsewhere", () => {
     codesNow(edited);
   });
 
-  test("a UPN that two children share is found on both, until one has another", () => {
+  test("a UPN that two children share is found on both, until one of them gets another", () => {
     const edited = small();
     const shared = write(edited, "Header", 2, "UPN", upn("000002"));
     expect([...shared.checked].sort()).toEqual(["000001", "000002"]);
@@ -291,7 +291,7 @@ describe("edits whose effect lies elsewhere", () => {
     expect(codesNow(edited)).not.toContain("444");
   });
 
-  test("an identifier that looks like another is found, and the other is checked with it", () => {
+  test("when an identifier is changed to look like another, the other child is checked too", () => {
     const edited = small();
     const { checked } = write(edited, "Episodes", 2, "CHILD", "0O0002");
     expect([...checked].sort()).toEqual(["000001", "000002", "0O0002"]);

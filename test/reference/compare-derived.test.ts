@@ -34,9 +34,9 @@ const PLACEMENT = { HOME_POST: "M1 1AE", PL_POST: "L1 8JQ" };
 
 test.each([
   ["agreeing values", { ...PLACEMENT, PL_LA: "E08000012", PL_LOCATION: "OUT", PL_DISTANCE: "31.4" }, []],
-  ["no values of its own", PLACEMENT, []],
+  ["no recorded values", PLACEMENT, []],
   [
-    "other values",
+    "values that differ",
     { ...PLACEMENT, PL_LA: "E08000003", PL_LOCATION: "IN", PL_DISTANCE: "3.5" },
     [
       "line 2 PL_LA: E08000003, not E08000012",
@@ -46,18 +46,26 @@ test.each([
   ],
   ["a confidential placement", { ...PLACEMENT, PL_LA: "CON", PL_LOCATION: "IN" }, []],
   ["a distance that is not known", { ...PLACEMENT, PL_DISTANCE: "999.9" }, []],
-  ["postcodes that lead nowhere", { PL_POST: "JE2 3AB", PL_LA: "E08000012", PL_DISTANCE: "1" }, []],
+  [
+    "postcodes without an authority and a grid reference",
+    { PL_POST: "JE2 3AB", PL_LA: "E08000012", PL_DISTANCE: "1" },
+    [],
+  ],
   ["the code that Sheffield had until 2025", { PL_POST: "S1 2HH", PL_LA: "E08000019" }, []],
-  ["the code that Sheffield has since", { PL_POST: "S1 2HH", PL_LA: "E08000039" }, []],
-  ["no code of an authority", { PL_POST: "S1 2HH", PL_LA: "SHE" }, ["line 2 PL_LA: SHE, not E08000039"]],
+  ["the code that Sheffield has had since 2025", { PL_POST: "S1 2HH", PL_LA: "E08000039" }, []],
+  [
+    "something that is not an authority's code",
+    { PL_POST: "S1 2HH", PL_LA: "SHE" },
+    ["line 2 PL_LA: SHE, not E08000039"],
+  ],
   ["Wales", { PL_POST: "CF10 1EP", PL_LA: "E08000012" }, ["line 2 PL_LA: E08000012, not WAL"]],
 ])("a return with %s", (_, episode, expected) => expect(compared(episode)).toEqual(expected));
 
-test("the location is not compared when the authority was not given", () => {
+test("the location is not compared if the returning authority was not given", () => {
   expect(compared({ ...PLACEMENT, PL_LOCATION: "IN" }, null)).toEqual([]);
 });
 
-test("the areas that a return needs are those of its homes, placements and providers", () => {
+test("a return needs the postcode areas of its homes, placements and providers", () => {
   const tables = returnOf(
     { CHILD: "1", ...PLACEMENT },
     { CHILD: "2", HOME_POST: "m11ae", PL_POST: "unknown" },

@@ -60,7 +60,7 @@ describe("a postcode as a number", () => {
   });
 
   test.each(["A1 1AA", "Z9 9ZZ", "AZ0 0AZ", "ZA99 9ZA", "A1Z 0ZZ", "AA0A 9AA", "ABC1 1AA", "ZZZ9Z 9ZZ"])(
-    "%s, at the edges of what there can be, comes back as it was, also from its bytes",
+    "%s, at the limits of what is possible, comes back as it was, even from its bytes",
     (postcode) => {
       const numbered = numberPostcode(postcode);
       expect(numbered && postcodeOf(numbered)).toBe(postcode);
@@ -73,7 +73,7 @@ describe("a postcode as a number", () => {
     },
   );
 
-  test("every second place of a district has numbers of its own", () => {
+  test("a district has different numbers for each character in its second place", () => {
     const seconds = ["", ..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
     const numbers = seconds.map((second) => numberPostcode(`W1${second} 1AA`)?.number);
     expect(new Set([...numbers, numberPostcode("W2 1AA")?.number]).size).toBe(38);
@@ -85,7 +85,7 @@ describe("a postcode as a number", () => {
       expect(numberPostcode(text)).toEqual(number);
   });
 
-  test("postcodes of one area are in the order of the directory", () => {
+  test("postcodes in one area are in the order of the directory", () => {
     const postcodes = ["W1 1AA", "W10 5AA", "W1A 1AA", "W1A 1AB", "W1A 2AA", "W2 1AA"];
     const numbers = postcodes.map((postcode) => numberPostcode(postcode)?.number ?? -1);
     expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
@@ -124,7 +124,7 @@ describe("a postcode as a number", () => {
 describe("a postcode index", () => {
   const index = indexOf(LINES);
 
-  test("says what it holds", () => {
+  test("lists its edition, areas and number of postcodes", () => {
     expect(manifestSchema.parse(JSON.parse(JSON.stringify(index.manifest)))).toEqual(index.manifest);
     expect(index.manifest).toMatchObject({ edition: "November 2025", postcodes: 8 });
     expect(Object.keys(index.manifest.areas)).toEqual(["GIR", "JE", "L", "NPT", "SW", "ZE"]);
@@ -161,7 +161,7 @@ describe("a postcode index", () => {
     expect(loadedPartOf(postcodes).find("L1 8JQ")?.district).toBe("E08000012");
   });
 
-  test("refuses an area whose bytes were changed", async () => {
+  test("refuses an area with changed bytes", async () => {
     const bytes = Uint8Array.from(index.areas.get("L") ?? []);
     bytes[3] = (bytes[3] ?? 0) ^ 1;
     await expect(loadAreas(index.manifest, ["L"], async () => bytes)).rejects.toThrow(
@@ -169,7 +169,7 @@ describe("a postcode index", () => {
     );
   });
 
-  test("has every postcode of a large area, in whatever order they came", async () => {
+  test("has every postcode in a large area, whatever order they were added in", async () => {
     const units = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
     const lines = units.flatMap((first) =>
       units.flatMap((second, east) =>
@@ -195,7 +195,7 @@ describe("a postcode index", () => {
   });
 });
 
-test("the bytes of an area give back its table", () => {
+test("an area's table can be read back from its bytes", () => {
   const table = {
     numbers: Uint32Array.of(0, 1, 6759, 2_751_000),
     eastings: Int32Array.of(655_999, NO_GRID, 0, 80_000),
@@ -205,7 +205,7 @@ test("the bytes of an area give back its table", () => {
   expect(decodeArea(encodeArea(table))).toEqual(table);
 });
 
-test("an area with many postcodes comes back whole", () => {
+test("an area with many postcodes is read back complete", () => {
   const numbers = Uint32Array.from({ length: 20_000 }, (_, index) => index * 100);
   const same = (number: number) => numbers.map((_, index) => (index % 2) * number);
   const table = {

@@ -48,7 +48,7 @@ test.each([
   "1 May 20261",
 ])("there is no date in %j", (text) => expect(dayInText(text)).toBeNull());
 
-test("a month and year in words", () => {
+test("a month and year in words are found", () => {
   expect(["Sept 2026", "list_may_2027", "Ofsted list 2026, December 2025"].map(monthInText)).toEqual([
     "September 2026",
     "May 2027",
@@ -60,7 +60,7 @@ test("a month and year in words", () => {
   expect(dayInWords(parseDay("01/12/2026") ?? 0)).toBe("1 December 2026");
 });
 
-test("text that stands for no value in a list is read as no value", () => {
+test("text that means no value in a list is read as no value", () => {
   expect(["", " - ", "\u2013", "N/A", "na", null].map(textOfCell)).toEqual([
     null,
     null,
@@ -85,7 +85,7 @@ test.each([
   ["\u00a3SC012345", null],
 ])("%j is the URN %j", (text, urn) => expect(urnOfText(text)).toBe(urn));
 
-test("the codes of a cell are told apart by how they are written", () => {
+test("codes in one cell are told apart by how they are written", () => {
   expect(codesOfCell("pr1, K2;u4 / -,P, PR12, XPR1, H55, K200, 5K2")).toEqual({
     provider: ["PR1"],
     placement: ["K2", "U4", "H55"],
@@ -95,7 +95,7 @@ test("the codes of a cell are told apart by how they are written", () => {
   expect(codesOfCell(null)).toEqual({ placement: [], provider: [], other: [] });
 });
 
-test("a date of a list may be a serial number or a text; else it is unreadable, and a blank is none", () => {
+test("a date in a list may be a serial number or text, is otherwise unreadable, and a blank is no date", () => {
   const day = parseDay("01/04/2025");
   expect([45_748, "1 April 2025"].map((cell) => dayOfCell(cell, false))).toEqual([day, day]);
   expect(dayOfCell(45_748 - 1462, true)).toBe(day);
@@ -112,9 +112,9 @@ describe("the date of a list", () => {
     ...{ name, firstRow: 0, firstColumn: 0, values: texts.map((text) => ["", text]) },
   });
 
-  test("is what a sentence says, before the names of sheets, before the file's", () => {
-    const said = sheet("May 2026", "Providers", "AS AT: 1 September 2026, as inspected", "URN");
-    expect(listDate("list 1 June 2026.xlsx", [sheet("Notes 2 May 2026"), said])).toBe("1 September 2026");
+  test("is taken from a sentence, otherwise from the name of a sheet, otherwise from the file's", () => {
+    const stated = sheet("May 2026", "Providers", "AS AT: 1 September 2026, as inspected", "URN");
+    expect(listDate("list 1 June 2026.xlsx", [sheet("Notes 2 May 2026"), stated])).toBe("1 September 2026");
     expect(listDate("list 1 June 2026.xlsx", [sheet("Providers", "of 3 June 2026"), sheet("May 2026")])).toBe(
       "May 2026",
     );
@@ -123,7 +123,7 @@ describe("the date of a list", () => {
     expect(listDate(null, [sheet("Providers")])).toBeNull();
   });
 
-  test("is not what a row of providers says, in whatever sheet", () => {
+  test("is not taken from a row below the headings, whatever the sheet", () => {
     const conditions = sheet(
       "Registration Conditions",
       "Conditions",
@@ -139,7 +139,7 @@ describe("the date of a list", () => {
     expect([below(19), below(20)]).toEqual(["May 2026", null]);
   });
 
-  test("is, where nothing says it, that of the newest registration or closure", () => {
+  test("is that of the newest registration or closure if nothing states it", () => {
     const provider = (registered: string, closed: string) =>
       ({ registered: parseDay(registered), closed: parseDay(closed) }) as Provider;
     const providers = [

@@ -69,7 +69,7 @@ describe("every layout of the Ofsted list is read", () => {
   });
 });
 
-test("several workbooks are pooled, and rows of one URN are found together", () => {
+test("several workbooks are combined, and rows with the same URN are found together", () => {
   const { list, workbooks } = readProviderList([
     { file: "homes.xlsx", sheets: LAYOUTS.B },
     { file: "providers.xlsx", sheets: LAYOUTS.C },
@@ -86,7 +86,7 @@ test("several workbooks are pooled, and rows of one URN are found together", () 
   });
 });
 
-test("a list of an unknown mixture is read, whatever the case and spaces of its headings", () => {
+test("a list in an unknown layout is read, whatever the case and spaces in its headings", () => {
   const sheet = sheetOf(
     "Homes of the region",
     ["Homes that we use", ""],
@@ -99,7 +99,7 @@ test("a list of an unknown mixture is read, whatever the case and spaces of its 
   ]);
 });
 
-test("addresses of their own sheet give a row for each address, and stay when nobody else has the URN", () => {
+test("a separate sheet of addresses gives a row for each, and keeps those of a URN that no other sheet has", () => {
   const main = sheetOf("Settings", ["URN", "Provider Code"], ["SC000101", "K2"], ["SC000102", "K1"]);
   const addresses = sheetOf(
     "Addresses",
@@ -117,7 +117,7 @@ test("addresses of their own sheet give a row for each address, and stay when no
   ]);
 });
 
-test("a sheet with postcodes of its own stays as it is beside such sheets, and addresses alone are rows too", () => {
+test("a sheet with its own postcodes stays as it is beside one of addresses, whose other rows are kept too", () => {
   const main = sheetOf(
     "Settings",
     ["URN", "Setting Name", "Provider Code"],
@@ -168,7 +168,7 @@ test("columns have other names in other years", () => {
   expect(read(sheetOf("Nothing to check", ["URN", "Name"], ["SC000101", "Example"])).list.count).toBe(0);
 });
 
-test("a sheet without any URN says so, and a problem names its place in words", () => {
+test("a sheet without any URN is reported, and a problem names its place in words", () => {
   const { problems } = read(sheetOf("Empty", ["URN", "Placement Code"], ["", ""]));
   expect(problems.map(listProblemText)).toEqual([
     "list.xlsx, Empty: No row has a URN, so the sheet adds no providers.",
@@ -212,14 +212,14 @@ test("unreadable rows and cells are reported with their place", () => {
 test.each([
   ["placement code", "PR1"],
   ["provider code", "K2"],
-])("a list without any %s says what follows from that", (what, code) => {
+])("a list without any %s is reported with what follows from that", (what, code) => {
   const { problems } = read(sheetOf("Homes", ["URN", "Placement provider code"], ["SC000101", code]));
   expect(problems.map(({ message }) => message)).toEqual([
     `No provider in the list has a ${what}, so the checks that compare it give a finding for every placement. Add the workbook that has them.`,
   ]);
 });
 
-test("dates count from 1904 where the workbook does", () => {
+test("dates count from 1904 if the workbook's do", () => {
   const sheet = {
     ...sheetOf(
       "Providers",
@@ -238,16 +238,11 @@ describe("the date of the list", () => {
     values: [["Social care providers as at 1st September 2026 (management information)"], ...homes.values],
   };
   test.each<[string, string | null, Sheet[], string]>([
-    ["stands above the providers", "list 31 March 2025.xlsx", [titled], "1 September 2026"],
-    [
-      "stands on a sheet of notes",
-      null,
-      [sheetOf("Notes", ["Data as of 31/03/2026"]), homes],
-      "31 March 2026",
-    ],
-    ["stands in a sheet's name", null, [{ ...homes, name: "Providers Sep 2026" }], "September 2026"],
-    ["stands in the file's name", "Provider_list_01_Sep_2026.xlsx", [homes], "1 September 2026"],
-    ["stands in the file's name, year first", "list-20260901.xlsx", [homes], "1 September 2026"],
+    ["is above the providers", "list 31 March 2025.xlsx", [titled], "1 September 2026"],
+    ["is on a sheet of notes", null, [sheetOf("Notes", ["Data as of 31/03/2026"]), homes], "31 March 2026"],
+    ["is in a sheet's name", null, [{ ...homes, name: "Providers Sep 2026" }], "September 2026"],
+    ["is in the file's name", "Provider_list_01_Sep_2026.xlsx", [homes], "1 September 2026"],
+    ["is in the file's name, with the year first", "list-20260901.xlsx", [homes], "1 September 2026"],
     ["is nowhere", "list.xlsx", [homes], "unknown date, newest registration or closure 1 May 2019"],
   ])("%s", (_, file, sheets, edition) => {
     expect(readProviderList([{ file, sheets }]).list.edition).toBe(edition);
@@ -286,7 +281,7 @@ describe("supported accommodation", () => {
       .find("2000401")
       .map(({ placementCodes, providerCodes }) => [placementCodes.join("+"), providerCodes.join("+")]);
 
-  test("has the placement code of the year where the list gives none", () => {
+  test("has the placement code of the year if the list gives none", () => {
     expect(codes(LAYOUTS.E, "2022/23")[0]).toEqual(["", "PR4"]);
     expect(codes(LAYOUTS.E, "2023/24")[0]).toEqual(["H5", "PR4"]);
     expect(codes(LAYOUTS.E, "2024/25")[0]).toEqual(["K3", "PR4"]);
@@ -299,12 +294,12 @@ describe("supported accommodation", () => {
     ["Sheet1", "SUPPORTED accommodation", true],
     ["Visa", "", false],
     ["Salford homes", "Children's Home", false],
-  ])("is known on the sheet %j by the provider type %j: %s", (name, kind, isOne) => {
+  ])("whether it is recognised on the sheet %j by the provider type %j: %s", (name, kind, isOne) => {
     const sheet = sheetOf(name, ["URN", "Provider Type", "Placement Code"], ["2000401", kind, "K3"]);
     expect(read(sheet).list.providers.map((one) => one.isSupportedAccommodation)).toEqual([isOne]);
   });
 
-  test("keeps the list's code beside that of the year", () => {
+  test("keeps the list's code as well as that of the year", () => {
     expect(codes(LAYOUTS.F, "2023/24")).toEqual([["K3+H5", "PR5"]]);
   });
 
@@ -316,7 +311,7 @@ describe("supported accommodation", () => {
     ["Health Authority", "PR3"],
     ["NHS trust", "PR3"],
     ["", "PR1+PR2+PR3+PR4+PR5"],
-  ])("of the sector %p has the provider codes %s", (sector, expected) => {
+  ])("in the sector %p has the provider codes %s", (sector, expected) => {
     expect(codes([settings(sector)], "2024/25")).toEqual([["K3", expected]]);
   });
 

@@ -320,8 +320,8 @@ describe("by the row of the URN", () => {
     expect(first?.evidence).toContain("K3 has replaced H5");
     const others = [forEpisode({ PLACE: "H5" }), forEpisode({ PLACE: "K1" }, [supported])];
     expect(others.map(({ forRule }) => forRule("219")[0]?.evidence)).toEqual([
-      expect.not.stringContaining("ended"),
-      expect.not.stringContaining("ended"),
+      expect.not.stringContaining("has replaced"),
+      expect.not.stringContaining("has replaced"),
     ]);
   });
 });

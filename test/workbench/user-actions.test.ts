@@ -20,17 +20,17 @@ function sorted(filter: string | null, rows: readonly string[][] = ROWS): unknow
   return rows.map((_, row) => workbench.host.activeSheet.getCell(row + 1, 1).value);
 }
 
-test("sorting leaves what is above and below the rows of a filter, its headings too, where they are", () => {
+test("sorting with a filter leaves its headings, and what is above and below its rows, in place", () => {
   expect(sorted("A2:B5")).toEqual(["Exported by Ann", "CHILD", "1", "2", "3", "Total"]);
 });
 
-test("sorting without a filter at the cell leaves the headings where they are, also below a title", () => {
+test("sorting without a filter at the cell leaves the headings in place, even below a title", () => {
   const all = ["Exported by Ann", "CHILD", "1", "2", "3", "Total"];
   expect(sorted(null)).toEqual(all);
   expect(sorted("B2:B5")).toEqual(all);
 });
 
-test("sorting a sheet without headings of the return takes all rows below the first", () => {
+test("sorting a sheet without headings of the return sorts all rows below the first", () => {
   const rows = [["Team"], ["South"], ["North"]];
   expect(sorted(null, rows)).toEqual(["Team", "North", "South"]);
 });

@@ -33,7 +33,7 @@ async function listFormats(excel: ReturnType<typeof createExcel>, name = "Episod
 }
 
 describe("conditional formats", () => {
-  test("are found again by reading the used range's", async () => {
+  test("are found again by reading those of the used range", async () => {
     const excel = createExcel(workbookOf({ Episodes: rows(5) }));
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Episodes");
@@ -65,7 +65,7 @@ describe("conditional formats", () => {
     ]);
   });
 
-  test("are deleted one by one and leave those of the user alone", async () => {
+  test("are deleted one by one, and the user's own are left alone", async () => {
     const workbook = workbookOf({ Episodes: rows(5) });
     workbook.getWorksheet("Episodes")!.addConditionalFormatting({
       ref: "A1:D5",
@@ -91,7 +91,7 @@ describe("conditional formats", () => {
     expect(workbook.getWorksheet("Episodes")!.conditionalFormattings).toHaveLength(1);
   });
 
-  test("clearing them from some cells leaves them on the others", async () => {
+  test("are left on the others when they are cleared from some cells", async () => {
     const excel = createExcel(workbookOf({ Episodes: rows(5) }));
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Episodes");
@@ -102,7 +102,7 @@ describe("conditional formats", () => {
     expect(await listFormats(excel)).toEqual([["Custom", TAG, "#FFC7CE", "Episodes!A1,Episodes!A4:A5"]]);
   });
 
-  test("the range of one with several areas is an error, its ranges are not", async () => {
+  test("give an error if one with several areas is asked for its range, but not for its ranges", async () => {
     const { Excel } = createExcel(workbookOf({ Episodes: rows(5) }));
     await Excel.run(async (context) => {
       const format = addTagged(context.workbook.worksheets.getItem("Episodes"), "A1,C1", "#FFC7CE");
@@ -115,7 +115,7 @@ describe("conditional formats", () => {
     });
   });
 
-  test("follow inserted and deleted rows", async () => {
+  test("move with inserted and deleted rows", async () => {
     const excel = createExcel(workbookOf({ Episodes: rows(9) }));
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Episodes");

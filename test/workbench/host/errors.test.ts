@@ -11,7 +11,7 @@ describe("errors and limits", () => {
     });
   });
 
-  test("what a batch did before it failed stays, and what follows is not done", async () => {
+  test("what a batch did before it failed stays, and the rest is not done", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -25,7 +25,7 @@ describe("errors and limits", () => {
     expect([sheet.getCell("A1").value, sheet.getCell("B1").value]).toEqual(["done", "b"]);
   });
 
-  test("a member the host was not taught fails loudly by name", async () => {
+  test("a member that the host does not know fails, naming it", async () => {
     const { Excel } = createExcel();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").shapes.load("items");
@@ -36,7 +36,7 @@ describe("errors and limits", () => {
     });
   });
 
-  test("a protected sheet takes neither values nor formats", async () => {
+  test("a protected sheet accepts neither values nor formats", async () => {
     const { Excel } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -30,7 +30,7 @@ describe("events", () => {
     ]);
   });
 
-  test("a change by the add-in is marked as its own, and its range can be reached", async () => {
+  test("a change by the add-in is marked as its own, and gives its range", async () => {
     const { Excel } = createExcel(workbookOf({ Header: [["a"]] }));
     const events: Excel.WorksheetChangedEventArgs[] = [];
     await Excel.run(async (context) => {
@@ -98,7 +98,7 @@ describe("events", () => {
     expect(count).toBe(0);
   });
 
-  test("selecting, showing, adding and deleting sheets are heard of", async () => {
+  test("selecting, showing, adding and deleting sheets raise events", async () => {
     const { Excel, host } = createExcel(workbookOf({ Header: [["a"]], Episodes: [["b"]] }));
     const heard: string[] = [];
     await Excel.run(async (context) => {
@@ -122,7 +122,7 @@ describe("events", () => {
     expect(heard).toEqual(["selected B2:C3,E1", "deactivated", "activated", "added", "deleted"]);
   });
 
-  test("inserted, deleted and sorted rows are heard of", async () => {
+  test("inserting, deleting and sorting rows raise events", async () => {
     const { Excel, host } = createExcel(workbookOf({ Header: [["b"], ["a"]] }));
     const heard: string[] = [];
     await Excel.run(async (context) => {
@@ -140,7 +140,7 @@ describe("events", () => {
     expect(heard).toEqual(["RowInserted 1:2", "RowDeleted 1:1", "sorted A2:A3", "RangeEdited A2:A3"]);
   });
 
-  test("columns that are sorted, and formulas that are calculated again, are heard of as such and not as changes", async () => {
+  test("sorting columns and recalculating formulas raise their own events, and none of a change", async () => {
     const { Excel, host } = createExcel(workbookOf({ Header: [["b", "a", "c"]] }));
     const heard: string[] = [];
     await Excel.run(async (context) => {

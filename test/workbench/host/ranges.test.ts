@@ -21,7 +21,7 @@ async function addresses(
 }
 
 describe("ranges", () => {
-  test("are reached from one another", async () => {
+  test("are found from one another", async () => {
     const found = await addresses((sheet) => {
       const range = sheet.getRange("B2:C3");
       return {
@@ -65,7 +65,7 @@ describe("ranges", () => {
     });
   });
 
-  test("whole columns have an address of letters, in any case", async () => {
+  test("whole columns are addressed by letters, in any case", async () => {
     const found = await addresses((sheet) => ({
       one: sheet.getRange("A:A"),
       several: sheet.getRange("$b:$D"),
@@ -89,7 +89,7 @@ describe("ranges", () => {
     });
   });
 
-  test("whole columns take formats, rules and deletion, and keep them in the file", async () => {
+  test("whole columns can be formatted, given rules and deleted, and the saved file keeps this", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: GRID }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -123,7 +123,7 @@ describe("ranges", () => {
     ["values", "A:A", (range: Excel.Range) => (range.values = "x" as unknown as string[][])],
     ["formulas", "2:3", (range: Excel.Range) => (range.formulas = "=1" as unknown as string[][])],
     ["number formats", "A:B", (range: Excel.Range) => (range.numberFormat = "@" as unknown as string[][])],
-  ])("whole columns and rows take no %s, as Microsoft documents it", async (_what, address, write) => {
+  ])("whole columns and rows accept no %s, as Microsoft documents", async (_what, address, write) => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: GRID }));
     const writing = Excel.run(async (context) => {
       write(context.workbook.worksheets.getItem("Sheet1").getRange(address));
@@ -146,7 +146,7 @@ describe("ranges", () => {
     });
   });
 
-  test("a coloured cell belongs to the used range, but not to that of values", async () => {
+  test("a coloured cell belongs to the used range, but not to the used range of values", async () => {
     const { Excel } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -173,7 +173,7 @@ describe("ranges", () => {
     });
   });
 
-  test("an address text over 8,192 characters is refused", async () => {
+  test("an address of more than 8,192 characters is refused", async () => {
     const { Excel } = createExcel();
     const open = (length: number): Promise<void> =>
       Excel.run(async (context) => {
@@ -221,7 +221,7 @@ describe("ranges", () => {
     });
   });
 
-  test("columns are made as wide as their text", async () => {
+  test("columns can be made as wide as their text", async () => {
     const { Excel } = createExcel(workbookOf({ Sheet1: [["short"], ["a much longer text than that"]] }));
     await Excel.run(async (context) => {
       const column = context.workbook.worksheets.getItem("Sheet1").getRange("A:A");
@@ -235,7 +235,7 @@ describe("ranges", () => {
     });
   });
 
-  test("a link leads to a cell, keeps the text and survives the file", async () => {
+  test("a link to a cell keeps the text and is saved in the file", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: GRID, Episodes: GRID }));
     await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
@@ -265,7 +265,7 @@ describe("ranges", () => {
     });
   });
 
-  test("contents, formats or both are cleared", async () => {
+  test("contents, formats or both can be cleared", async () => {
     const { Excel } = createExcel(workbookOf({ Sheet1: GRID }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -305,7 +305,7 @@ describe("ranges", () => {
     });
   });
 
-  test("hidden rows and columns are seen and shown again", async () => {
+  test("hidden rows and columns are reported, and can be shown again", async () => {
     const workbook = workbookOf({ Sheet1: GRID });
     workbook.getWorksheet("Sheet1")!.getRow(2).hidden = true;
     const { Excel } = createExcel(workbook);
@@ -327,7 +327,7 @@ describe("ranges", () => {
     });
   });
 
-  test("a list of allowed values is set and read", async () => {
+  test("a list of allowed values can be set and read", async () => {
     const { Excel } = createExcel();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A9");
@@ -340,7 +340,7 @@ describe("ranges", () => {
     });
   });
 
-  test("a list of allowed values moves with its rows, also in a file that was opened", async () => {
+  test("a list of allowed values moves with its rows, even in a file that was opened", async () => {
     const { Excel, host } = createExcel();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:A9");

@@ -26,8 +26,8 @@ async function found(
   });
 }
 
-describe("cells found by what they hold", () => {
-  test("formulas are told apart from constants, hidden rows included", async () => {
+describe("cells found by their contents", () => {
+  test("formulas and constants are found separately, even in hidden rows", async () => {
     expect(await found((sheet) => sheet.getRange("A1:D9").getSpecialCellsOrNullObject("Formulas"))).toEqual([
       "B2:C3",
       "B4",
@@ -37,7 +37,7 @@ describe("cells found by what they hold", () => {
     ]);
   });
 
-  test("only the asked range is searched: part of a column, whole columns, several areas", async () => {
+  test("only the given range is searched: part of a column, whole columns, several areas", async () => {
     expect(await found((sheet) => sheet.getRange("C1:C9").getSpecialCells("Formulas"))).toEqual(["C2:C3"]);
     expect(await found((sheet) => sheet.getRange("A:B").getSpecialCells("Formulas"))).toEqual(["B2:B4"]);
     expect(await found((sheet) => sheet.getRanges("B1:B2,C3:D9").getSpecialCells("Formulas"))).toEqual([
@@ -46,11 +46,11 @@ describe("cells found by what they hold", () => {
     ]);
   });
 
-  test("asked of a single cell, the whole sheet is searched", async () => {
+  test("for a single cell, the whole sheet is searched", async () => {
     expect(await found((sheet) => sheet.getRange("A1").getSpecialCells("Formulas"))).toEqual(["B2:C3", "B4"]);
   });
 
-  test("nothing found is a null object or ItemNotFound", async () => {
+  test("if nothing is found, there is a null object or ItemNotFound", async () => {
     const nothing = await found((sheet) => sheet.getRange("A:A").getSpecialCellsOrNullObject("Formulas"));
     expect(nothing).toBeNull();
     expect(
@@ -61,7 +61,7 @@ describe("cells found by what they hold", () => {
     );
   });
 
-  test("what the host was not taught to find fails loudly", async () => {
+  test("asking for what the host cannot find fails", async () => {
     for (const ask of [
       (sheet: Excel.Worksheet) => sheet.getRange("A1:D9").getSpecialCells("Visible"),
       (sheet: Excel.Worksheet) => sheet.getRange("A1:D9").getSpecialCells("Formulas", "Errors"),
@@ -71,7 +71,7 @@ describe("cells found by what they hold", () => {
   });
 });
 
-test("several areas that come down to a single one are still areas after a sync", async () => {
+test("areas that turn out to be only one are still areas after a sync", async () => {
   const { Excel } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

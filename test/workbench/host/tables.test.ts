@@ -7,7 +7,7 @@ const ROWS = [
 ];
 
 describe("tables", () => {
-  test("are made of cells and leave their values alone", async () => {
+  test("are made from cells and leave their values alone", async () => {
     const { Excel, host } = createExcel(workbookOf({ Report: ROWS }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Report");
@@ -76,7 +76,7 @@ describe("tables", () => {
     });
   });
 
-  test("without a header row get one", async () => {
+  test("get a header row if they have none", async () => {
     const { Excel } = createExcel(workbookOf({ Report: [["a", "b"]] }));
     await Excel.run(async (context) => {
       const table = context.workbook.worksheets.getItem("Report").tables.add("A1:B1", false);
@@ -89,7 +89,7 @@ describe("tables", () => {
     });
   });
 
-  test("take rows at their end and between their rows", async () => {
+  test("accept rows at their end and between their rows", async () => {
     const { Excel } = createExcel(workbookOf({ Report: [...ROWS, ["below", "", ""]] }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Report");
@@ -105,7 +105,7 @@ describe("tables", () => {
     });
   });
 
-  test("follow rows that are inserted above and in them", async () => {
+  test("move and grow with rows that are inserted above and in them", async () => {
     const { Excel } = createExcel(workbookOf({ Report: ROWS }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Report");
@@ -119,7 +119,7 @@ describe("tables", () => {
     });
   });
 
-  test("are found by the cells they share", async () => {
+  test("are found by the cells they have in common with a range", async () => {
     const { Excel } = createExcel(workbookOf({ Report: ROWS }));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Report");

@@ -53,7 +53,7 @@ function hostOfOneSheet(): SimulatedExcel {
 }
 
 describe("the bridge between two windows", () => {
-  test("carries requests and answers, and nothing once it is taken down", () => {
+  test("carries requests and answers, and nothing after it is stopped", () => {
     const { page, frame } = connectedWindows();
     const stop = serveByPostMessage(hostOfOneSheet(), { here: page, there: frame, origin: ORIGIN });
     const { bridge } = connectByPostMessage({ here: frame, there: page, origin: ORIGIN });
@@ -102,7 +102,7 @@ describe("the bridge between two windows", () => {
 });
 
 describe("the bridge to a host in the same window", () => {
-  test("passes on events after the answer to the batch that raised them", async () => {
+  test("delivers events after the answer to the batch that raised them", async () => {
     const events = new EventQueue();
     const { bridge } = connectDirectly({
       handleRequest() {
@@ -111,15 +111,15 @@ describe("the bridge to a host in the same window", () => {
       },
       onEvent: (listener) => events.listen(() => listener("an event")),
     });
-    const handedOn: string[] = [];
-    bridge.onMessageFromHost = (message) => handedOn.push(message);
+    const delivered: string[] = [];
+    bridge.onMessageFromHost = (message) => delivered.push(message);
     bridge.sendMessageToHost("a request");
     await new Promise((resolve) => setImmediate(resolve));
-    expect(handedOn).toEqual(["the answer", "an event"]);
+    expect(delivered).toEqual(["the answer", "an event"]);
   });
 });
 
-describe("Office without Office", () => {
+describe("the stand-in for Office", () => {
   test("says what the host can do", async () => {
     const { Office } = createExcel();
     await expect(Office.onReady()).resolves.toEqual({ host: "Excel", platform: "OfficeOnline" });

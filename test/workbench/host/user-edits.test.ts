@@ -69,7 +69,7 @@ describe("what a person does in the grid", () => {
     }
   });
 
-  test("text typed before the add-in moved cells is not undone", async () => {
+  test("text typed before the add-in moved cells cannot be undone", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a"]] }));
     host.setCellByUser("Sheet1", 0, 0, "b");
     await Excel.run(async (context) => {
@@ -80,7 +80,7 @@ describe("what a person does in the grid", () => {
     expect(columnA(host.activeSheet)).toEqual([null, "b"]);
   });
 
-  test("a range the add-in holds moves with inserted rows", async () => {
+  test("a range that the add-in keeps moves with inserted rows", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a"], ["b"]] }));
     await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A2").load("values");
@@ -96,7 +96,7 @@ describe("what a person does in the grid", () => {
     });
   });
 
-  test("sorting takes formats and links along and leaves conditional formats", () => {
+  test("sorting moves formats and links, but not conditional formats", () => {
     const { host } = createExcel(workbookOf({ Sheet1: [[2], [1]] }));
     const sheet = host.activeSheet;
     sheet.getCell("A1").style = { font: { bold: true } };
@@ -108,7 +108,7 @@ describe("what a person does in the grid", () => {
     expect(sheet.conditionalFormattings[0]?.ref).toBe("A1");
   });
 
-  test("columns are sorted from left to right by a row, blanks last, and back", () => {
+  test("columns are sorted from left to right by a row, blanks last, and undone", () => {
     const { host } = createExcel(
       workbookOf({ Sheet1: [["CHILD", "b", null, "A"], ["1", 2, 3, 4], ["last"]] }),
     );
@@ -149,7 +149,7 @@ describe("what a person does in the grid", () => {
 });
 
 describe("pasting and columns", () => {
-  test("a block that is pasted is typed cell by cell, told as one change, and taken back at once", async () => {
+  test("a block that is pasted is typed cell by cell, reported as one change, and undone at once", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
     const heard: string[] = [];
     await Excel.run(async (context) => {
@@ -171,7 +171,7 @@ describe("pasting and columns", () => {
     expect(host.activeSheet.getCell("C2").value).toBeNull();
   });
 
-  test("columns move to the right, and back when that is undone", () => {
+  test("inserting a column moves others to the right, and undoing it moves them back", () => {
     const { host } = createExcel(workbookOf({ Sheet1: [["a", "b"]] }));
     host.insertColumnsByUser("Sheet1", 1);
     expect(host.activeSheet.getCell("C1").value).toBe("b");

@@ -51,7 +51,7 @@ describe("values of a range", () => {
     });
   });
 
-  test("a workbook of the 1904 system counts its days from there", async () => {
+  test("a workbook with the 1904 date system counts days from there", async () => {
     const workbook = workbookOf({ Sheet1: [[new Date(Date.UTC(2010, 3, 1))]] });
     workbook.properties.date1904 = true;
     const { values } = await written(() => undefined, workbook);
@@ -66,7 +66,7 @@ describe("values of a range", () => {
     expect(types[0]).toEqual(["Error", "Empty"]);
   });
 
-  test("a HYPERLINK formula shows its text, quotation marks included", async () => {
+  test("a HYPERLINK formula shows its text, including quotation marks", async () => {
     const read = await written((range) => {
       range.values = [
         ['=HYPERLINK("#Header!A1","Header ""A"" 1")', '=HYPERLINK("#Header!A1")'],
@@ -77,7 +77,7 @@ describe("values of a range", () => {
     expect(read.formulas[0]?.[1]).toBe('=HYPERLINK("#Header!A1")');
   });
 
-  test("the text of a HYPERLINK formula is stored, also in the saved file", async () => {
+  test("the text of a HYPERLINK formula is stored, and saved in the file", async () => {
     const formula = `=HYPERLINK("#'Children''s data'!A1","Row 1")`;
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [], "Children's data": [] }));
     await Excel.run(async (context) => {
@@ -127,7 +127,7 @@ describe("values of a range", () => {
     expect(read.formats[0]).toEqual(["@", "General"]);
   });
 
-  test("a single value fills the range, null leaves a cell as it is", async () => {
+  test("a single value fills the range, and null leaves a cell as it is", async () => {
     const read = await written((range) => {
       range.values = "x" as unknown as string[][];
       range.values = [
@@ -151,7 +151,7 @@ describe("values of a range", () => {
     expect(host.workbook.getWorksheet("Sheet1")?.getCell("A1").value).toBe("a");
   });
 
-  test("where rows are hidden, an array puts its first row into each row that is shown, as Excel's desktop does", async () => {
+  test("where rows are hidden, an array writes its first row into each row that is shown, as Excel on the desktop does", async () => {
     const workbook = workbookOf({ Sheet1: [[1], [2], [3], [4]] });
     workbook.getWorksheet("Sheet1")!.getRow(2).hidden = true;
     const { Excel } = createExcel(workbook);
@@ -197,7 +197,7 @@ describe("values of a range", () => {
     });
   });
 
-  test("number formats set on cells of a loaded file leave cells of the same style alone", async () => {
+  test("setting a number format in a loaded file leaves other cells with the same style alone", async () => {
     const workbook = workbookOf({ Sheet1: [[1, 2]] });
     const shared = { numFmt: "0.00" };
     workbook.getWorksheet("Sheet1")!.getCell("A1").style = shared;
@@ -210,7 +210,7 @@ describe("values of a range", () => {
   });
 });
 
-test("a formula that comes back after something was written over it has its result again, any other has none", async () => {
+test("a formula that is put back after being overwritten has its result again, and any other has none", async () => {
   const workbook = workbookOf({ Sheet1: [["a"]] });
   const [sheet] = workbook.worksheets;
   if (sheet) sheet.getCell("A1").value = { formula: "VLOOKUP(B1,C:D,2)", result: "SC990001" };

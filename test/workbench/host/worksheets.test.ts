@@ -3,7 +3,7 @@ import { createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
 const SHEETS = { Header: [["CHILD"]], Episodes: [["CHILD"]], Notes: [] };
 
 describe("worksheets", () => {
-  test("are listed with name, place and visibility", async () => {
+  test("are listed with name, position and visibility", async () => {
     const workbook = workbookOf(SHEETS);
     workbook.getWorksheet("Notes")!.state = "hidden";
     const { Excel } = createExcel(workbook);
@@ -23,7 +23,7 @@ describe("worksheets", () => {
     });
   });
 
-  test("are found by name in any case and by identifier, in later batches too", async () => {
+  test("are found by name in any case and by identifier, even in later batches", async () => {
     const { Excel } = createExcel(workbookOf(SHEETS));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("EPISODES").load("id,name");
@@ -51,7 +51,7 @@ describe("worksheets", () => {
     });
   });
 
-  test("are added, coloured, frozen, shown and deleted", async () => {
+  test("can be added, coloured, frozen, shown and deleted", async () => {
     const { Excel, host } = createExcel(workbookOf(SHEETS));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Validation");
@@ -79,7 +79,7 @@ describe("worksheets", () => {
     expect(host.activeSheet.name).toBe("Header");
   });
 
-  test("keep their looks in the saved file", async () => {
+  test("keep their gridlines and frozen rows in the saved file", async () => {
     const { Excel, host } = createExcel(workbookOf(SHEETS));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Header");
@@ -135,7 +135,7 @@ describe("worksheets", () => {
     });
   });
 
-  test("keep their scale where Excel does not fit to pages, without a word", async () => {
+  test("keep their scale, without an error, where Excel does not fit to pages", async () => {
     const { Excel, host } = createExcel(workbookOf(SHEETS));
     host.fitsToPages = false;
     await Excel.run(async (context) => {
@@ -153,7 +153,7 @@ describe("worksheets", () => {
     ["both a scale and pages", { scale: 50, horizontalFitToPages: 1 }],
     ["half a page", { horizontalFitToPages: 0.5 }],
     ["a scale below a tenth", { scale: 9 }],
-  ])("are not printed at %s", async (_, zoom) => {
+  ])("cannot be printed at %s", async (_, zoom) => {
     const { Excel } = createExcel(workbookOf(SHEETS));
     const set = Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Header").pageLayout.zoom = zoom;
@@ -188,7 +188,7 @@ describe("worksheets", () => {
     });
   });
 
-  test("one that only programs can show is deleted only once it is hidden as any other", async () => {
+  test("one that only programs can show cannot be deleted until it is hidden like any other", async () => {
     const { Excel, host } = createExcel(workbookOf({ Sheet1: [], Secret: [] }));
     host.workbook.getWorksheet("Secret")!.state = "veryHidden";
     await Excel.run(async (context) => {
@@ -225,7 +225,7 @@ describe("worksheets", () => {
 });
 
 describe("the workbook", () => {
-  test("keeps settings of any JSON value", async () => {
+  test("keeps settings with any JSON value", async () => {
     const { Excel, host } = createExcel();
     await Excel.run(async (context) => {
       context.workbook.settings.add("ssda903", { year: "2025/26", rules: [1, 2] });
@@ -249,7 +249,7 @@ describe("the workbook", () => {
     });
   });
 
-  test("has names that mean cells", async () => {
+  test("has names for cells", async () => {
     const { Excel } = createExcel(workbookOf(SHEETS));
     await Excel.run(async (context) => {
       context.workbook.names.add("Children", context.workbook.worksheets.getItem("Header").getRange("A1:A5"));
@@ -268,7 +268,7 @@ describe("the workbook", () => {
     });
   });
 
-  test("lets the client hold back painting and calculation", async () => {
+  test("lets the client suspend painting and calculation", async () => {
     const { Excel } = createExcel();
     await Excel.run(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
