@@ -58,6 +58,8 @@ export interface ExportContents {
   readonly tables: readonly ExportedTable[];
   /** Sheets with last year's tables. They are never written. */
   readonly lastYearSheets: readonly string[];
+  /** Other sheets that hold a table of the return but are left out. They are not written either. */
+  readonly leftOutSheets: readonly string[];
   /** What XML cannot carry, in words for the user. */
   readonly xmlNotes: readonly string[];
 }
@@ -78,11 +80,12 @@ export type ExportForm =
 const MAX_CELLS_NAMED = 3;
 
 /** Describes what exporting this year's return would give. */
-export function describeExport({ tables }: AssignedTables): ExportContents {
+export function describeExport({ tables, assignments }: AssignedTables): ExportContents {
   return {
     year: proposeYear(inOrder(tables.thisYear)),
     tables: exportedTables(tables),
     lastYearSheets: inOrder(tables.lastYear).map(({ sheet }) => sheet),
+    leftOutSheets: assignments.flatMap(({ sheet, use }) => (use === "ignored" ? [sheet] : [])),
     xmlNotes: writeReturnXml(tables).notes,
   };
 }
@@ -97,7 +100,7 @@ export function exportedTables({ thisYear }: Return): ExportedTable[] {
     file: csvFileName(data.table),
     rows: rowCount(data),
     unreadable: cellsToReport(data, isNotReadable),
-    spaced: cellsToReport(data, hasSpaces),
+    spaced: cellsToReport(data, (row, field) => hasSpaces(row, field, year)),
     notCodes: cellsToReport(data, (row, field) => isNoCode(row, field, year)),
     numbers: cellsToReport(
       data,
@@ -142,12 +145,13 @@ function isNotReadable(row: AnyRow, field: string): boolean {
   return isUnreadable(row, field as FieldName) || isErrorValue(textOf(row, field));
 }
 
-/** Postcodes are left out, because they contain a space. */
-function hasSpaces(row: AnyRow, field: string): boolean {
+/** Postcodes are left out, because they contain a space, and so are words in place of a code ("White British"). */
+function hasSpaces(row: AnyRow, field: string, year: CollectionYear | null): boolean {
   return (
     fieldDefinition(row.table, field)?.kind !== "postcode" &&
     /\s/.test(valueForReturn(row, field)) &&
-    !isNotReadable(row, field)
+    !isNotReadable(row, field) &&
+    !isNoCode(row, field, year)
   );
 }
 
@@ -155,15 +159,15 @@ function hasSpaces(row: AnyRow, field: string): boolean {
 const KINDS_OF_CODES: ReadonlySet<string> = new Set(["code", "flag"]);
 
 /**
- * Whether a value is none of the codes of its field, and is not told as another kind of oddity already.
+ * Whether a value is none of the codes of its field, even without the spaces around it, and can be read.
  * @param year null when it is not known: then a code of any year will do
  */
 function isNoCode(row: AnyRow, field: string, year: CollectionYear | null): boolean {
   const definition = fieldDefinition(row.table, field);
   const codes = definition?.codeSet ? CODE_SETS[definition.codeSet] : undefined;
   if (!codes || !KINDS_OF_CODES.has(definition?.kind ?? "")) return false;
-  const value = valueForReturn(row, field);
-  if (value.trim() === "" || hasSpaces(row, field) || isNotReadable(row, field)) return false;
+  const value = valueForReturn(row, field).trim();
+  if (value === "" || isNotReadable(row, field)) return false;
   return year === null ? codes.meaningOf(value) === undefined : !codes.has(value, year);
 }
 

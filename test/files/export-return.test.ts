@@ -64,18 +64,40 @@ test("says which cells have a word, or a code of another year, instead of a code
     ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PL_POST", "URN"],
     ["0001001", "01/05/2025", "S", "C2", "N1", "U4", "L1 1AA", "SC012345"],
   );
-  const exported = (...sheets: Parameters<typeof assignTables>[0]) =>
+  const told = (...sheets: Parameters<typeof assignTables>[0]) =>
     describeExport(assignTables(sheets)).tables.flatMap(describeCells);
-  expect(exported(header, episodes)).toEqual([
-    "ETHNIC: 1 cell has spaces, exported with them (D4)",
+  expect(told(header, episodes)).toEqual([
     "SEX: 2 cells hold no code of the field, exported as recorded (B2, B4)",
+    "ETHNIC: 1 cell holds no code of the field, exported as recorded (D4)",
     "MOTHER: 1 cell holds no code of the field, exported as recorded (F2)",
   ]);
   // Without dates that tell the year, the codes of any year will do.
   expect(exported(header)).toContain("SEX: 1 cell holds no code of the field, exported as recorded (B2)");
 });
 
-describe("a return that is exported", () => {
+test("names the sheets that hold a table but are left out, apart from last year's", () => {
+  const episodes = (name: string, year: number) => ({
+    ...sheetOf(
+      "Episodes",
+      ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PL_POST", "URN"],
+      ["0001001", `01/05/${year}`, "S", "C2", "N1", "U4", "L1 1AA", "SC012345"],
+    ),
+    name,
+  });
+  const sheets = [
+    episodes("Main", 2025),
+    episodes("Late additions", 2025),
+    episodes("Episodes 2024-25", 2024),
+  ];
+  const { tables, leftOutSheets, lastYearSheets } = describeExport(
+    assignTables(sheets, new Map([["Late additions", "ignore"]])),
+  );
+  expect(tables.map(({ sheet }) => sheet)).toEqual(["Main"]);
+  expect(leftOutSheets).toEqual(["Late additions"]);
+  expect(lastYearSheets).toEqual(["Episodes 2024-25"]);
+});
+
+describe("a return that is saved", () => {
   const assigned = assignTables([
     sheetOf(
       "Workers",

@@ -63,7 +63,7 @@ export const fileAnswerSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("described"),
     id,
-    contents: withParts<ExportContents>("tables", "lastYearSheets", "xmlNotes"),
+    contents: withParts<ExportContents>("tables", "lastYearSheets", "leftOutSheets", "xmlNotes"),
     question: z.boolean(),
   }),
   z.object({

@@ -45,7 +45,7 @@ export default function ExportDialog({ review, busy, copyOnly, onSave, onText, o
   useEffect(() => {
     if (saved) outcome.current?.scrollIntoView({ block: "nearest" });
   }, [saved]);
-  const { tables, lastYearSheets, xmlNotes } = contents;
+  const { tables, lastYearSheets, leftOutSheets, xmlNotes } = contents;
   const texts = [
     { name: strings.exportXmlTitle, text: () => onText({ form: "xml" }) },
     ...tables.map(({ table, file }) => ({ name: file, text: () => onText({ form: "csv", table }) })),
@@ -64,6 +64,7 @@ export default function ExportDialog({ review, busy, copyOnly, onSave, onText, o
           >
             <p className={page.text}>{strings.exportYear(contents.year)}</p>
             <ExportedTables tables={tables} />
+            {leftOutSheets.length > 0 && <p className={page.text}>{strings.exportLeftOut(leftOutSheets)}</p>}
             {lastYearSheets.length > 0 && (
               <p className={page.quiet}>{strings.exportLastYear(lastYearSheets)}</p>
             )}

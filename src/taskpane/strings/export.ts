@@ -24,6 +24,7 @@ export const exportStrings = {
     `${columns.length === 1 ? "Column" : "Columns"} not exported: ${list(columns)}`,
   exportMissing: (fields: readonly string[]) => `No column in the sheet, exported as blank: ${list(fields)}`,
   exportLastYear: (sheets: readonly string[]) => `Last year's, not exported: ${list(sheets)}.`,
+  exportLeftOut: (sheets: readonly string[]) => `Left out, not exported: ${list(sheets)}.`,
   exportCsvTitle: "CSV files",
   exportZip: (files: number) => `Save ${count(files, "CSV file")} as a zip`,
   exportOneByOne: "One by one",
