@@ -53,9 +53,34 @@ describe("columns of a sheet", () => {
     expect(follow(moved, RETURN, changes)).toEqual([]);
   });
 
-  test("when added or deleted, are one change for each cell that is filled in, and none for the rows", () => {
+  test("that come are one change each, until they go again, and edits in them are changes of their own", () => {
+    const more = withColumn("PLACE_PROVIDER", "PR1", "PR4");
+    const added = follow(RETURN, more);
+    expect(inWords(added)).toEqual(["line 1 PLACE_PROVIDER: (no column) → (column added)"]);
+    const edited = follow(more, withColumn("PLACE_PROVIDER", "PR2", "PR4"), added);
+    expect(inWords(edited)).toEqual([...inWords(added), "line 2 PLACE_PROVIDER: PR1 → PR2"]);
+    expect(follow(more, RETURN, edited)).toEqual([]);
+  });
+
+  test("whose headings were corrected are one change each, listed at the heading and read back", () => {
+    const renamed = follow(withColumn("Placed by", "PR1", "PR4"), withColumn("PLACE_PROVIDER", "PR1", "PR4"));
+    expect(inWords(renamed)).toEqual(["line 1 PLACE_PROVIDER: (no column) → (column added)"]);
+    const tables = withColumn("PLACE_PROVIDER", "PR1", "PR4");
+    const rows = changesSheet(renamed, OWN_SHEETS, tables)!.rows.map((row) => row.map(({ value }) => value));
+    expect(rows.at(-1)?.slice(0, 7)).toEqual([
+      "Episodes!A1",
+      "Episodes",
+      "1",
+      "",
+      "PLACE_PROVIDER",
+      "(no column)",
+      "(column added)",
+    ]);
+    expect(readChanges(sheetOf("903 Changes", ...rows))).toEqual(renamed);
+  });
+
+  test("that go are one for each cell that is filled in, and not for the rows", () => {
     const more = withColumn("PLACE_PROVIDER", "PR1", "");
-    expect(inWords(follow(RETURN, more))).toEqual(["line 2 PLACE_PROVIDER: (no column) → PR1"]);
     const cut = follow(more, RETURN);
     expect(inWords(cut)).toEqual(["line 2 PLACE_PROVIDER: PR1 → (no column)"]);
     expect(follow(RETURN, RETURN, cut)).toEqual(cut);

@@ -6,6 +6,7 @@ import { describeOtherDates } from "../../suggestions/other-dates";
 import { addressesIn } from "../locate";
 import { tableSheet } from "../table-sheet";
 import type { Change } from "./change";
+import { COLUMN_ADDED } from "./follow-changes";
 
 const COLUMNS = [
   { heading: "Cell", width: 22 },
@@ -68,7 +69,7 @@ function rowOf(change: Change, address: string | null): ReportCell[] {
   const cell: ReportCell = isThere
     ? { value: `${sheet}!${address}`, style: "link", link: { sheet, address } }
     : { value: "" };
-  const name = kind === "cell" ? field : WHOLE_ROW[kind];
+  const name = kind === "row-added" || kind === "row-removed" ? WHOLE_ROW[kind] : field;
   return [
     cell,
     ...[sheet, String(line), child, name, before, after, noticed, how].map((value) => ({ value })),
@@ -89,9 +90,10 @@ export function readChanges({ values }: Sheet): Change[] {
     const [sheet, name] = [text("Sheet"), text("Field")];
     if (sheet === "" || name === "" || !Number.isInteger(line) || line < 1) return [];
     const whole = Object.entries(WHOLE_ROW).find(([, said]) => said === name)?.[0];
+    const isColumn = text("New value") === COLUMN_ADDED;
     return [
       {
-        kind: (whole as keyof typeof WHOLE_ROW | undefined) ?? "cell",
+        kind: (whole as keyof typeof WHOLE_ROW | undefined) ?? (isColumn ? "column-added" : "cell"),
         sheet,
         line,
         child: text("Child"),

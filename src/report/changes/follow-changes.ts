@@ -1,7 +1,11 @@
 import { groupBy } from "../../return/grouping";
+import { NO_COLUMN } from "../describe-cell";
 import type { Change } from "./change";
 import { matchRows } from "./match-rows";
 import { isFilledText, rowInWords, withFields, type Snapshot, type SnapshotRow } from "./snapshot";
+
+/** What a column that was not there at first has in place of a new value. */
+export const COLUMN_ADDED = "(column added)";
 
 type Snapshots = ReadonlyMap<string, Snapshot>;
 
@@ -19,8 +23,9 @@ export interface Period {
 
 /**
  * Returns the differences from the data as first checked, after another check. A cell that changed more than once is
- * one difference; a cell with its first value again is none. A column that was added or removed is a difference in each
- * filled cell. Differences in sheets that were not there at both checks are left as they are.
+ * one difference; a cell with its first value again is none. A column that was added, or is read because its heading
+ * was corrected, is one difference; a column that was removed is one in each filled cell. Differences in sheets that
+ * were not there at both checks are left as they are.
  */
 export function followChanges(known: readonly Change[], period: Period): Change[] {
   const others = known.filter(({ sheet }) => !period.before.has(sheet) || !period.now.has(sheet));
@@ -30,10 +35,46 @@ export function followChanges(known: readonly Change[], period: Period): Change[
     if (!before) return [];
     // Columns may have been added or removed, now or earlier.
     const fieldsOfKnown = ofSheet.flatMap(({ kind, field }) => (kind === "cell" ? [field] : []));
-    const fields = [...new Set([...now.fields, ...before.fields, ...fieldsOfKnown])];
-    return followSheet(ofSheet, withFields(before, fields), withFields(now, fields), period);
+    const isNew = (field: string) => !before.fields.includes(field) && !fieldsOfKnown.includes(field);
+    const columns = followColumns(ofKind("column-added", ofSheet), now, isNew, period);
+    const fields = [...new Set([...now.fields, ...before.fields, ...fieldsOfKnown])].filter(
+      (field) => !columns.whole.has(field),
+    );
+    return [
+      ...columns.added,
+      ...followSheet(ofSheet, withFields(before, fields), withFields(now, fields), period),
+    ];
   });
   return [...others, ...followed];
+}
+
+/**
+ * Returns the columns that were not there when first checked, and the fields whose cells are not compared: those that
+ * got their column in this period, and those that lost it again.
+ * @param isNew whether a field had no column before
+ */
+function followColumns(
+  known: readonly Change[],
+  now: Snapshot,
+  isNew: (field: string) => boolean,
+  period: Period,
+): { readonly added: readonly Change[]; readonly whole: ReadonlySet<string> } {
+  const still = known.filter(({ field }) => now.fields.includes(field));
+  const gone = known.filter((change) => !still.includes(change));
+  const listed = new Set(still.map(({ field }) => field));
+  const arrived = now.fields.filter((field) => isNew(field) && !listed.has(field));
+  return {
+    added: [
+      ...still.map((change) => ({ ...change, line: now.headingLine })),
+      ...arrived.map((field) => columnAdded(field, now, period)),
+    ],
+    whole: new Set([...arrived, ...gone.map(({ field }) => field)]),
+  };
+}
+
+function columnAdded(field: string, { sheet, headingLine }: Snapshot, { noticed }: Period): Change {
+  const values = { before: NO_COLUMN, after: COLUMN_ADDED, by: "hand", overFormula: false } as const;
+  return { kind: "column-added", sheet, line: headingLine, child: "", field, noticed, ...values };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface SnapshotRow {
 /** The rows of a table at one moment. */
 export interface Snapshot {
   readonly sheet: string;
+  /** The line of the heading row, from 1. */
+  readonly headingLine: number;
   /** The fields with a column, in the department's order, wherever the columns are. */
   readonly fields: readonly string[];
   readonly rows: readonly SnapshotRow[];
@@ -41,7 +43,7 @@ function snapshotOf(data: TableData): Snapshot {
     texts: fields.map((field) => displayValue(row, field)),
     formulas: formulas.flatMap(({ field, lines }) => (lines.has(row.line) ? [field] : [])),
   }));
-  return { sheet: data.sheet, fields, rows };
+  return { sheet: data.sheet, headingLine: data.headingLine, fields, rows };
 }
 
 /** Returns a snapshot with other fields, in their order. A field without a column has `NO_COLUMN` in every row. */
