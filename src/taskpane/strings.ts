@@ -140,6 +140,7 @@ export const strings = {
   columnsRepeated: (columns: number) => `${count(columns, "heading")} repeated`,
   columnsMissingList: "Missing columns (checks that read them are not run)",
   columnsExtraList: "Columns that no check reads",
+  columnsToRename: "If one of these holds a missing column, change its heading in the sheet to that name.",
   columnsRepeatedList: "Headings that appear twice (the first column is used)",
   question: ({ table, lastYear, sheets }: TableQuestion) =>
     `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${yearWord(lastYear)}'s ${table}. Which one should be used?`,
@@ -249,8 +250,12 @@ export const strings = {
   findChild: "Find a child by identifier",
   findChildPlaceholder: "Child identifier",
   onlyWithFindings: "Only children with findings",
-  childCount: (shown: number, all: number) =>
-    shown === all ? children(all) : `${formatNumber(shown)} of ${children(all)}`,
+  childCount: (shown: number, all: number, ofThisYear: number) => {
+    const others = all - ofThisYear;
+    const listed = shown === all ? children(all) : `${formatNumber(shown)} of ${children(all)}`;
+    if (others <= 0) return listed;
+    return `${listed} (${formatNumber(others)} ${others === 1 ? "is" : "are"} only in last year's tables)`;
+  },
   noChildMatches: "No child in the return matches.",
   noChildWithFindings: "No child has findings.",
   findingsOfChild: (findings: number) => (findings === 0 ? "no check failed" : count(findings, "finding")),

@@ -59,6 +59,13 @@ describe("filtering the findings", () => {
   });
 });
 
+test("the count of the children says which of them the headline, about this year's return, leaves out", () => {
+  expect(strings.headline(2_702, 283, 283)).toBe("2,702 findings for 283 of 283 children");
+  expect(strings.childCount(324, 324, 283)).toBe("324 children (41 are only in last year's tables)");
+  expect(strings.childCount(1, 284, 283)).toBe("1 of 284 children (1 is only in last year's tables)");
+  expect(strings.childCount(20, 283, 283)).toBe("20 of 283 children");
+});
+
 describe("the choices of a filter", () => {
   const found = { rules: [group("144", "LS is not a recognised code", ["Episodes"], ["2"]).rule] };
   const values = (choices: readonly FilterChoice<string>[]) =>

@@ -119,7 +119,7 @@ export const FindingsByChild = memo(function FindingsByChild(props: FindingsByCh
         count={
           shown.length === 0
             ? emptyText(results)
-            : strings.childCount(shown.length, results.childCounts.length)
+            : strings.childCount(shown.length, results.childCounts.length, results.children)
         }
         isEmpty={shown.length === 0}
       />

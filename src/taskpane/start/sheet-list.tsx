@@ -125,20 +125,25 @@ function Columns({ sheet }: { readonly sheet: SheetOverview }) {
   ];
   if (parts.length === 0) return null;
   const lists = [
-    { title: strings.columnsMissingList, names: missingFields },
-    { title: strings.columnsExtraList, names: extraColumns },
-    { title: strings.columnsRepeatedList, names: repeatedFields },
+    { title: strings.columnsMissingList, names: missingFields, hint: null },
+    {
+      title: strings.columnsExtraList,
+      names: extraColumns,
+      hint: missingFields.length > 0 ? strings.columnsToRename : null,
+    },
+    { title: strings.columnsRepeatedList, names: repeatedFields, hint: null },
   ];
   return (
     <div className={styles.details}>
       <Disclosure label={parts.join(", ")} open={open} onToggle={setOpen}>
         <dl className={styles.columns}>
           {lists.map(
-            ({ title, names }) =>
+            ({ title, names, hint }) =>
               names.length > 0 && (
                 <div key={title}>
                   <dt className={styles.term}>{title}</dt>
                   <dd className={styles.fields}>{names.join(", ")}</dd>
+                  {hint !== null && <dd className={styles.fields}>{hint}</dd>}
                 </div>
               ),
           )}
