@@ -129,7 +129,7 @@ async function writeOutputs(
  * @returns what to tell the user about it
  */
 async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Promise<readonly string[]> {
-  const notes = notesOnCells(report.tables, { outCsv, outXml });
+  const notes = notesOnCells(report, { outCsv, outXml });
   if (outCsv !== null) notes.push(...(await writeReturnCsvs(report.tables, outCsv)));
   if (outXml !== null) {
     const written = writeReturnXml(report.tables);
@@ -140,9 +140,12 @@ async function writeReturn({ report }: Checked, { outCsv, outXml }: Options): Pr
 }
 
 /** Says which cells the department may not accept as written. */
-function notesOnCells(tables: Return, { outCsv, outXml }: Pick<Options, "outCsv" | "outXml">): string[] {
+function notesOnCells(
+  { tables, year }: Checked["report"],
+  { outCsv, outXml }: Pick<Options, "outCsv" | "outXml">,
+): string[] {
   if (outCsv === null && outXml === null) return [];
-  return exportedTables(tables)
+  return exportedTables(tables, year)
     .filter(({ table }) => outCsv !== null || XML_TABLES.includes(table))
     .flatMap((table) => describeCells(table).map((text) => `${table.sheet}: ${text}.`));
 }

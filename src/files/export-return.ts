@@ -79,22 +79,37 @@ export type ExportForm =
 /** The number of cells named for each field. */
 const MAX_CELLS_NAMED = 3;
 
-/** Describes what exporting this year's return would give. */
-export function describeExport({ tables, assignments }: AssignedTables): ExportContents {
+/**
+ * Returns the year of a return that is exported: the one that the user chose, else the one that its dates tell; null
+ * when there is neither. Its codes are those that the department takes, and the files are named after it.
+ */
+export function yearOfExport({ thisYear }: Return, chosenYear: CollectionYear | null): CollectionYear | null {
+  return chosenYear ?? proposeYear(inOrder(thisYear));
+}
+
+/**
+ * Describes what exporting this year's return would give.
+ * @param year as `yearOfExport` returns it
+ */
+export function describeExport(
+  { tables, assignments }: AssignedTables,
+  year: CollectionYear | null,
+): ExportContents {
   return {
-    year: proposeYear(inOrder(tables.thisYear)),
-    tables: exportedTables(tables),
+    year,
+    tables: exportedTables(tables, year),
     lastYearSheets: inOrder(tables.lastYear).map(({ sheet }) => sheet),
     leftOutSheets: assignments.flatMap(({ sheet, use }) => (use === "ignored" ? [sheet] : [])),
     xmlNotes: writeReturnXml(tables).notes,
   };
 }
 
-/** Returns this year's tables as they will be written, in the department's order. */
-export function exportedTables({ thisYear }: Return): ExportedTable[] {
-  const inTurn = inOrder(thisYear);
-  const year = proposeYear(inTurn);
-  return inTurn.map((data) => ({
+/**
+ * Returns this year's tables as they will be written, in the department's order.
+ * @param year whose codes may be written; null when it is not known: then those of any year may
+ */
+export function exportedTables({ thisYear }: Return, year: CollectionYear | null): ExportedTable[] {
+  return inOrder(thisYear).map((data) => ({
     table: data.table,
     sheet: data.sheet,
     file: csvFileName(data.table),
@@ -114,17 +129,22 @@ export function exportedTables({ thisYear }: Return): ExportedTable[] {
 
 /**
  * Writes this year's return in a form that the department accepts.
+ * @param year as `yearOfExport` returns it, for the file's name
  * @param now the time given to files in a zip
  */
-export function exportReturn({ tables }: AssignedTables, wanted: ExportForm, now: Date): ExportedFile {
-  const thisYear = inOrder(tables.thisYear);
-  const name = `SSDA903 ${proposeYear(thisYear)?.replace("/", "-") ?? "return"}`;
+export function exportReturn(
+  { tables }: AssignedTables,
+  wanted: ExportForm,
+  year: CollectionYear | null,
+  now: Date,
+): ExportedFile {
+  const name = `SSDA903 ${year?.replace("/", "-") ?? "return"}`;
   switch (wanted.form) {
     case "xml":
       return { name: `${name}.xml`, type: "application/xml", content: writeReturnXml(tables).xml };
     case "zip": {
       const files: Zippable = {};
-      for (const data of thisYear) {
+      for (const data of inOrder(tables.thisYear)) {
         files[csvFileName(data.table)] = [strToU8(writeReturnCsv(data)), { mtime: now }];
       }
       return { name: `${name} CSV.zip`, type: "application/zip", content: new Uint8Array(zipSync(files)) };

@@ -1,6 +1,7 @@
 import type { ExportedFile, ExportForm } from "../files/export-return";
 import { FileWork } from "./file-worker/client";
 import type { SessionCore } from "./session-core";
+import { chosenReturn } from "./session-state";
 import type { SessionParts } from "./session";
 import { strings } from "./strings";
 import { readContents } from "./validate";
@@ -30,7 +31,7 @@ export class ExportActions {
       const work = new FileWork(this.parts.startFileWorker());
       this.work = work;
       try {
-        const contents = await work.describe(sheets, { ...this.core.state.choices.sheets }, { signal });
+        const contents = await work.describe(sheets, chosenReturn(this.core.state), { signal });
         if (contents === null || contents.tables.length === 0) {
           const text = contents === null ? strings.exportQuestions : strings.nothingToExport;
           this.core.set({ notice: { intent: "warning", text } });

@@ -8,6 +8,7 @@ import type { FollowedFinding } from "../report/follow-up";
 import type { RemovalQuestion } from "./removal";
 import type { StatusBatch } from "./status-actions";
 import type { Progress } from "./validate";
+import type { InspectRequest } from "./worker/client";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
 import type { CheckResults } from "./worker/results";
@@ -132,3 +133,8 @@ export const INITIAL_STATE: SessionState = {
   live: null,
   exporting: null,
 };
+
+/** Returns what the user chose about the return in the workbook: its sheets' tables and its year. */
+export function chosenReturn({ choices: { sheets, year } }: SessionState): InspectRequest {
+  return { choices: { ...sheets }, year };
+}

@@ -18,7 +18,7 @@ import type { TypedSheet } from "../report/annotations";
 import { checkedAtText } from "../report/checked-at";
 import { removalQuestion } from "./removal";
 import { SessionCore } from "./session-core";
-import type { Notice, SessionState, View } from "./session-state";
+import { chosenReturn, type Notice, type SessionState, type View } from "./session-state";
 import { StatusActions } from "./status-actions";
 import type { KeysNow } from "./status-changes";
 import { strings } from "./strings";
@@ -169,7 +169,7 @@ export class Session {
     await this.readChoices(reading);
     const { sheets } = await workbook.read(reading);
     await checker.load(sheets);
-    const overview = await checker.inspect(this.inspectRequest());
+    const overview = await checker.inspect(chosenReturn(this.core.state));
     if (!signal.aborted) this.core.set({ overview });
   }
 
@@ -320,7 +320,7 @@ export class Session {
           shown.takeBack = this.showChecked(outcome, validations, pending, keys);
           shown.outcome = outcome;
         },
-        ...this.inspectRequest(),
+        ...chosenReturn(this.core.state),
         localAuthority: this.core.state.choices.localAuthority,
         checkedAt: checkedAtText(this.parts.now()),
         version,
@@ -474,7 +474,7 @@ export class Session {
   private async inspectAgain(): Promise<void> {
     const inspection = ++this.inspections;
     try {
-      const overview = await this.parts.checker.inspect(this.inspectRequest());
+      const overview = await this.parts.checker.inspect(chosenReturn(this.core.state));
       if (inspection === this.inspections) this.core.set({ overview });
     } catch {
       await this.look();
@@ -503,10 +503,5 @@ export class Session {
     this.outdateSince(before);
     // A running activity looks at the sheets itself.
     if (!this.core.isBusy) void this.inspectAgain();
-  }
-
-  private inspectRequest() {
-    const { year, sheets } = this.core.state.choices;
-    return { choices: { ...sheets }, year };
   }
 }

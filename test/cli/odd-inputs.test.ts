@@ -686,7 +686,17 @@ describe("the user is told", () => {
     expect(csv).toContain("sw_episodes: SW_ID: 1 cell has spaces, exported with them (C2).");
   });
 
-  test("of no problem if an output is not a plain file, or is in the folder of --out-csv, which is made", async () => {
+  test("which cells hold no code of the year of --year, also where the dates tell another", async () => {
+    const old = folderOf({
+      "header.csv": "CHILD,SEX,DOB,ETHNIC,UPN\r\nA1,1,01/01/2020,WBRI,UN1\r\n",
+      "reviews.csv": "CHILD,DOB,REVIEW,REVIEW_CODE\r\nA1,01/01/2020,01/06/2022,PN1\r\n",
+    });
+    expect((await validate(old, "--out-csv", place("old"))).out).toContain(
+      "header: SEX: 1 cell holds no code of the field, exported as recorded (B2).",
+    );
+  });
+
+  test("nothing against outputs that are no plain files, or lie in the folder of --out-csv, which is made", async () => {
     const folder = join(place("made"), "inner");
     const xml = join(folder, "return.xml");
     const run = await validate(folderOf(usual), "--out-csv", folder, "--out-xml", xml, "--csv", devNull);

@@ -212,3 +212,32 @@ test("the export says what is unreadable and what is left out, and writes values
   expect(first).toBe("007,M,31/02/2012,WBRI,=1+1,,");
   expect(second).toMatch(/^008,"F ",/);
 });
+
+test("the export is of the year chosen in the pane, also where the dates tell another: its codes, and its name", async () => {
+  const pane = await openPane(
+    workbookOf({
+      Header: [
+        ["CHILD", "SEX", "DOB", "ETHNIC", "UPN"],
+        ["007", "1", "01/02/2012", "WBRI", "UN1"],
+      ],
+      Reviews: [
+        ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"],
+        ["007", "01/02/2012", "01/06/2025", "PN1"],
+      ],
+    }),
+  );
+  const contents = async () => {
+    await pane.session.exports.prepare();
+    const shown = pane.session.getState().exporting?.contents;
+    return { year: shown?.year, notCodes: shown?.tables.flatMap(({ notCodes }) => notCodes) };
+  };
+  expect(await contents()).toEqual({
+    year: "2025/26",
+    notCodes: [{ field: "SEX", count: 1, first: ["B2"] }],
+  });
+  pane.session.exports.leave();
+
+  await pane.session.chooseYear("2022/23");
+  expect(await contents()).toEqual({ year: "2022/23", notCodes: [] });
+  expect((await pane.zip()).name).toBe("SSDA903 2022-23 CSV.zip");
+});

@@ -1,17 +1,24 @@
 import { strFromU8, unzipSync } from "fflate";
-import { describeExport, exportReturn } from "../../src/files/export-return";
+import { describeExport, exportReturn, yearOfExport } from "../../src/files/export-return";
 import { describeCells } from "../../src/files/export-words";
 import { assignTables } from "../../src/return/assign-tables";
+import type { Sheet } from "../../src/return/sheets";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
-test("says of social worker numbers, too, that their leading zeros may only be shown", () => {
+/** What exporting the return in these sheets would give, when the user has chosen no year. */
+function contentsOf(...sheets: readonly Sheet[]) {
+  const assigned = assignTables(sheets);
+  return describeExport(assigned, yearOfExport(assigned.tables, null));
+}
+
+test("says so for social worker numbers too", () => {
   const workers = sheetOf(
     "SWEpisodes",
     ["CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"],
     ["1001", "01/02/2012", 12345, "01/05/2025", "", ""],
     ["1001", "01/02/2012", "SW12345", "01/04/2025", "01/05/2025", "MANAGE"],
   );
-  expect(describeExport(assignTables([workers])).tables.flatMap(describeCells)).toEqual([
+  expect(contentsOf(workers).tables.flatMap(describeCells)).toEqual([
     "SW_ID: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (C2)",
   ]);
 });
@@ -26,7 +33,7 @@ test("says which identifiers may have leading zeros that are only shown, but not
     [1003, "F", "01/02/2012", "WBRI", "UN1", "", ""],
     [1004, "F", "01/02/2012", "WBRI", "UN1", "", ""],
   );
-  expect(describeExport(assignTables([header])).tables.flatMap(describeCells)).toEqual([
+  expect(contentsOf(header).tables.flatMap(describeCells)).toEqual([
     "CHILD: 4 cells hold numbers, exported without leading zeros, which only a cell's format can show (A2, A4, A5, ...)",
     "UPN: 1 cell holds a number, exported without leading zeros, which only a cell's format can show (E4)",
   ]);
@@ -40,7 +47,7 @@ test("says which cells of any field are Excel errors or have spaces, and are exp
     ["0001218", "2025-04-01", "S", "C2 ", "N1", "U4", "#REF!", "SC 123"],
     ["   ", "01/04/2025", "S", "", "#N/A", "U4", "", " "],
   );
-  expect(describeExport(assignTables([episodes])).tables.flatMap(describeCells)).toEqual([
+  expect(contentsOf(episodes).tables.flatMap(describeCells)).toEqual([
     "DECOM: 1 cell not readable, exported as recorded (B3)",
     "CIN: 1 cell not readable, exported as recorded (E4)",
     "PL_POST: 1 cell not readable, exported as recorded (G3)",
@@ -64,9 +71,8 @@ test("says which cells have a word, or a code of another year, instead of a code
     ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PL_POST", "URN"],
     ["0001001", "01/05/2025", "S", "C2", "N1", "U4", "L1 1AA", "SC012345"],
   );
-  const told = (...sheets: Parameters<typeof assignTables>[0]) =>
-    describeExport(assignTables(sheets)).tables.flatMap(describeCells);
-  expect(told(header, episodes)).toEqual([
+  const exported = (...sheets: readonly Sheet[]) => contentsOf(...sheets).tables.flatMap(describeCells);
+  expect(exported(header, episodes)).toEqual([
     "SEX: 2 cells hold no code of the field, exported as recorded (B2, B4)",
     "ETHNIC: 1 cell holds no code of the field, exported as recorded (D4)",
     "MOTHER: 1 cell holds no code of the field, exported as recorded (F2)",
@@ -89,9 +95,8 @@ test("names the sheets that hold a table but are left out, apart from last year'
     episodes("Late additions", 2025),
     episodes("Episodes 2024-25", 2024),
   ];
-  const { tables, leftOutSheets, lastYearSheets } = describeExport(
-    assignTables(sheets, new Map([["Late additions", "ignore"]])),
-  );
+  const assigned = assignTables(sheets, new Map([["Late additions", "ignore"]]));
+  const { tables, leftOutSheets, lastYearSheets } = describeExport(assigned, "2025/26");
   expect(tables.map(({ sheet }) => sheet)).toEqual(["Main"]);
   expect(leftOutSheets).toEqual(["Late additions"]);
   expect(lastYearSheets).toEqual(["Episodes 2024-25"]);
@@ -112,8 +117,8 @@ describe("a return that is saved", () => {
   ]);
   const now = new Date(2026, 4, 22);
 
-  test("as CSV in a zip has a file for each table, named after the table, and the zip is named after the year", () => {
-    const { name, content } = exportReturn(assigned, { form: "zip" }, now);
+  test("as CSV in a zip has a file for each table, named after it, and the zip is named after the year", () => {
+    const { name, content } = exportReturn(assigned, { form: "zip" }, "2025/26", now);
     expect(name).toBe("SSDA903 2025-26 CSV.zip");
     const files = unzipSync(content as Uint8Array);
     expect(Object.keys(files).sort()).toEqual(["reviews.csv", "sw_episodes.csv"]);
@@ -122,16 +127,16 @@ describe("a return that is saved", () => {
     );
   });
 
-  test("as one CSV file is named after the table, and as XML after the year", () => {
-    expect(exportReturn(assigned, { form: "csv", table: "SWEpisodes" }, now)).toMatchObject({
+  test("as one CSV file or as XML is named so, too", () => {
+    expect(exportReturn(assigned, { form: "csv", table: "SWEpisodes" }, "2025/26", now)).toMatchObject({
       name: "sw_episodes.csv",
       content: expect.stringMatching(/^CHILD,DOB,SW_ID,.*\r\n0001001,01\/02\/2012,SW1,/),
     });
-    expect(exportReturn(assigned, { form: "xml" }, now).name).toBe("SSDA903 2025-26.xml");
+    expect(exportReturn(assigned, { form: "xml" }, "2025/26", now).name).toBe("SSDA903 2025-26.xml");
   });
 
   test("is named without a year if no date tells it", () => {
     const header = sheetOf("Header", ["CHILD", "SEX", "DOB", "ETHNIC", "UPN"], ["1", "F", "", "", ""]);
-    expect(exportReturn(assignTables([header]), { form: "xml" }, now).name).toBe("SSDA903 return.xml");
+    expect(exportReturn(assignTables([header]), { form: "xml" }, null, now).name).toBe("SSDA903 return.xml");
   });
 });

@@ -3,7 +3,7 @@ import type { WorkerPort } from "../conversation/port";
 import type { ChosenFile } from "../conversation/messages";
 import type { ExportContents, ExportedFile, ExportForm } from "../../files/export-return";
 import type { Sheet } from "../../return/sheets";
-import type { SheetChoices } from "../worker/messages";
+import type { InspectRequest } from "../worker/client";
 import { fileAnswerSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
 
 /** The file worker, as the pane talks to it. */
@@ -65,13 +65,14 @@ export class FileWork {
   /**
    * Returns what the files of the return in these sheets would hold. Null when several sheets fit one table: the user
    * must say which one counts.
+   * @param chosen the sheets' tables and the year, as the user chose them in the pane
    */
   async describe(
     sheets: readonly Sheet[],
-    choices: SheetChoices,
+    { choices, year }: InspectRequest,
     operation: FileOperation = {},
   ): Promise<ExportContents | null> {
-    const message = { type: "describe" as const, sheets: [...sheets], choices };
+    const message = { type: "describe" as const, sheets: [...sheets], choices, year };
     const { contents, question } = await this.ask(message, "described", operation);
     return question ? null : contents;
   }

@@ -5,7 +5,7 @@ import type { Sheet } from "../../return/sheets";
 import { TABLE_NAMES, type TableName } from "../../return/tables";
 import { isSheet } from "../../return/is-sheet";
 import { chosenFile, failedAnswer, withParts } from "../conversation/messages";
-import { sheetChoices } from "../worker/messages";
+import { chosenYear, sheetChoices } from "../worker/messages";
 
 const id = z.int();
 const tableName = z.custom<TableName>((value) => (TABLE_NAMES as readonly unknown[]).includes(value));
@@ -28,6 +28,7 @@ export const fileRequestSchema = z.discriminatedUnion("type", [
     id,
     sheets: z.array(z.custom<Sheet>(isSheet)),
     choices: sheetChoices,
+    year: chosenYear,
   }),
   /** Writes the return that was described last. */
   z.object({

@@ -1,9 +1,10 @@
 import { sourceOfBlob } from "../../files/byte-source";
-import { describeExport, exportReturn } from "../../files/export-return";
+import { describeExport, exportReturn, yearOfExport } from "../../files/export-return";
 import type { FoundFiles } from "../../files/import/found-files";
 import { readFiles } from "../../files/import/read-files";
 import { FileProblem } from "../../files/problem";
 import { assignTables, type AssignedTables } from "../../return/assign-tables";
+import type { CollectionYear } from "../../return/collection-years";
 import { failedAnswerOf, unreadableRequest } from "../conversation/messages";
 import { knownChoices } from "../worker/known-choices";
 import { fileRequestSchema, type FileAnswer, type FileRequest, type ShownTable } from "./messages";
@@ -22,7 +23,7 @@ export function startFileService(
   clock: () => Date,
 ): (message: unknown) => Promise<void> {
   let found: FoundFiles = { tables: [], notes: [], problems: [] };
-  let described: AssignedTables | null = null;
+  let described: { readonly assigned: AssignedTables; readonly year: CollectionYear | null } | null = null;
 
   async function answerTo(request: FileRequest): Promise<FileAnswer> {
     const { id } = request;
@@ -45,13 +46,17 @@ export function startFileService(
         return { type: "rows", id, rows: rows.map((row) => [...row]) };
       }
       case "describe": {
-        described = assignTables(request.sheets, knownChoices(request.choices));
-        const question = described.questions.some(({ lastYear }) => !lastYear);
-        return { type: "described", id, contents: describeExport(described), question };
+        const assigned = assignTables(request.sheets, knownChoices(request.choices));
+        const year = yearOfExport(assigned.tables, request.year);
+        described = { assigned, year };
+        const question = assigned.questions.some(({ lastYear }) => !lastYear);
+        return { type: "described", id, contents: describeExport(assigned, year), question };
       }
-      case "write":
+      case "write": {
         if (!described) throw new Error("No return was described.");
-        return { type: "written", id, file: exportReturn(described, request.wanted, clock()) };
+        const { assigned, year } = described;
+        return { type: "written", id, file: exportReturn(assigned, request.wanted, year, clock()) };
+      }
     }
   }
 

@@ -29,6 +29,7 @@ import type { RuleDescription } from "./rule-description";
 /** The checking worker, as the pane talks to it. */
 export type CheckerPort = WorkerPort<CheckerRequest>;
 
+/** The tables of the sheets and the year, as the user chose them. */
 export interface InspectRequest {
   readonly choices: SheetChoices;
   readonly year: CollectionYear | null;

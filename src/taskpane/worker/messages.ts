@@ -21,7 +21,8 @@ import type { AskedColleagues } from "./run-reports";
 import type { RuleDescription } from "./rule-description";
 
 const area = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
-const year = z.enum(COLLECTION_YEARS).nullable();
+/** The collection year that the user chose; null for the one that the data suggest. */
+export const chosenYear = z.enum(COLLECTION_YEARS).nullable();
 const typedSheet = z.object({ holds: z.enum(TYPED_SHEET_KEYS), sheet: z.custom<Sheet>(isSheet) });
 /** What was typed about a finding in the pane, with everything that identifies the finding in the next run. */
 const pendingFinding = z.object({
@@ -79,13 +80,13 @@ const sheetEdit = z.discriminatedUnion("kind", [
 /** Requests from the pane to the checking worker. Each gets one answer, perhaps after a number of progress messages. */
 export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("load"), id, workbook, sheets: z.array(z.custom<Sheet>(isSheet)) }),
-  z.object({ type: z.literal("inspect"), id, workbook, choices: sheetChoices, year }),
+  z.object({ type: z.literal("inspect"), id, workbook, choices: sheetChoices, year: chosenYear }),
   z.object({
     type: z.literal("check"),
     id,
     workbook,
     choices: sheetChoices,
-    year,
+    year: chosenYear,
     localAuthority: z.string().nullable(),
     sheetNames: z.record(z.enum(OWN_SHEET_KEYS), z.string()),
     checkedAt: z.string(),
