@@ -110,6 +110,8 @@ export interface RuleDefinition extends RuleInfo {
   readonly needsRows?: readonly TableOfYear[];
   /** Every field that the check reads, except CHILD. If a field has no column, the rule is not run. */
   readonly reads: FieldsByTable;
+  /** Those of `reads` that the check only reads from a later year on. Before it, it is run without their columns. */
+  readonly readsFrom?: { readonly year: CollectionYear; readonly fields: FieldsByTable };
   /** Other tables, which can be absent, for which it only looks at whether the child has a row. */
   readonly asksForRowsOf?: readonly TableOfYear[];
   /**

@@ -16,6 +16,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "PLACE", "PL_POST", "RNE"] },
+  readsFrom: { year: "2025/26", fields: { Episodes: ["PL_POST"] } },
   highlights: { Episodes: ["PLACE", "RNE", "PL_POST"] },
   check({ thisYear, collection, report }) {
     const episodes = inDateOrder(thisYear.Episodes);

@@ -28,6 +28,7 @@ export default defineRule({
   years: { first: "2022/23" },
   needs: ["Episodes", "providers", "postcodes", "localAuthority"],
   reads: { Episodes: ["PLACE", "PLACE_PROVIDER", "URN"] },
+  readsFrom: { year: "2025/26", fields: { Episodes: ["PLACE"] } },
   highlights: { Episodes: ["URN", "PLACE_PROVIDER"] },
   check({ thisYear, collection, report }) {
     const leavesPlacesOut = collection.year >= "2025/26";

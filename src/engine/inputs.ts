@@ -1,5 +1,6 @@
 import type { Collection, FieldsByTable, Need, Rule, TableOfYear } from "../../rules/rule";
 import type { Return } from "../return/children";
+import type { CollectionYear } from "../return/collection-years";
 import { rowCount, type TableData } from "../return/rows";
 import { fieldDefinition, TABLES, type TableName } from "../return/tables";
 import { list } from "../return/words";
@@ -50,7 +51,7 @@ export function reasonNotRun(rule: Rule, tables: Return, collection: Collection)
   }
   const empty = (rule.needsRows ?? []).filter((table) => isEmpty(dataOf(tables, table)));
   if (empty.length > 0) return `Needs at least one row in ${list(empty.map(nameOfNeed))}.`;
-  const absent = absentFields(rule, tables);
+  const absent = absentFields(rule, tables, collection);
   return absent.length > 0 ? `Needs ${list(absent)}.` : null;
 }
 
@@ -81,11 +82,12 @@ function isTable(need: Need): need is TableOfYear {
 
 /**
  * Returns the fields that a rule needs but that have no column. Derived fields need none, unless the rule checks what
- * was recorded in them; nor do fields of a table that the rule looks at only if it is loaded.
+ * was recorded in them; nor do fields of a table that the rule looks at only if it is loaded, or those that it does not
+ * read yet in the year.
  */
-function absentFields(rule: Rule, tables: Return): string[] {
+function absentFields(rule: Rule, tables: Return, { year }: Collection): string[] {
   const needed: ReadonlySet<Need> = new Set([...rule.needs, ...(rule.needsOneOf ?? [])]);
-  const columns = entriesOf(rule.reads)
+  const columns = readIn(rule, year)
     .filter(({ name, table, field }) => needed.has(name) && !fieldDefinition(table, field)?.derived)
     .concat(entriesOf(rule.needsColumns ?? {}));
   return columns.flatMap(({ name, table, lastYear, field }) => {
@@ -93,6 +95,15 @@ function absentFields(rule: Rule, tables: Return): string[] {
     if (!data || data.columns.has(field)) return [];
     return [`the column ${field} in ${table}${lastYear ? " of last year" : ""}`];
   });
+}
+
+/** Returns the fields that a rule reads in a collection year. */
+export function readIn({ reads, readsFrom }: Rule, year: CollectionYear) {
+  const isLater = readsFrom !== undefined && year < readsFrom.year;
+  const later = isLater ? entriesOf(readsFrom.fields) : [];
+  return entriesOf(reads).filter(
+    ({ name, field }) => !later.some((other) => other.name === name && other.field === field),
+  );
 }
 
 function entriesOf(fields: FieldsByTable) {

@@ -111,7 +111,14 @@ test("1000 looks only at this year if last year's Episodes is not loaded or has 
   );
 });
 
-test("a rule that compares a table new this year with last year's says that there was none last year", () => {
+test("383 needs PL_POST from 2025/26 on, when it began to compare it", () => {
+  const without = (row: readonly string[]) => row.filter((_, index) => EPISODES[index] !== "PL_POST");
+  const episodes: Rows = [without(EPISODES), without(EPISODE)];
+  expect(reasonOf("383", [episodes], [], "2025/26")).toBe("Needs the column PL_POST in Episodes.");
+  expect(reasonOf("383", [episodes], [], "2024/25")).toBeNull();
+});
+
+test("a rule that compares with last year's table of a kind that begins this year says that there was none", () => {
   const reason = "There was no DoLo table last year: it begins in 2026/27.";
   expect(reasonOf("706", [[HEADER], [uploadedFields("DoLo")]], [], "2026/27")).toBe(reason);
   expect(reasonOf("706", [[HEADER]], [], "2026/27")).toBe(reason);

@@ -65,7 +65,8 @@ function derivedFields(table: TableName): string[] {
   return Object.keys(fields).filter((field) => fieldDefinition(table, field)?.derived);
 }
 
-function defaultYear(rule: Rule): CollectionYear {
+/** The year of a case that gives none. */
+export function defaultYear(rule: Rule): CollectionYear {
   const usual = "2025/26";
   if (rule.years.first > usual) return rule.years.first;
   if (rule.years.last !== undefined && rule.years.last < usual) return rule.years.last;

@@ -1,29 +1,54 @@
-import type { TableOfYear } from "../../../rules/rule";
+import { isInForce, type Rule, type TableOfYear } from "../../../rules/rule";
 import { recordReads } from "../../../src/engine/record-reads";
 import { checkChild } from "../../../src/engine/run-rules";
 import type { RowsByTable } from "../../../src/return/children";
+import { COLLECTION_YEARS } from "../../../src/return/collection-years";
 import { fieldDefinition, type TableName } from "../../../src/return/tables";
-import { nameOfTable, tableOfYear } from "../../../src/engine/inputs";
-import { returnOfCase } from "./case-return";
-import type { RuleCases } from "./rule-cases";
+import { nameOfTable, readIn, tableOfYear } from "../../../src/engine/inputs";
+import { defaultYear, returnOfCase } from "./case-return";
+import { movedTo } from "./moved-case";
+import type { CaseData, RuleCases } from "./rule-cases";
 
 /** Returns the fields that a rule reads over all its cases, by table, in the department's order, without CHILD. */
 export function fieldsReadOverCases({ rule, silent, finds }: RuleCases): Record<string, string[]> {
   const read = new Map<TableOfYear, Set<string>>();
   for (const [, data] of [...silent, ...finds]) {
-    const { children, collection } = returnOfCase(rule, data);
-    for (const child of children) {
-      const recorded = recordReads(child);
-      checkChild([rule], recorded.child, collection);
-      for (const { table, lastYear, field } of recorded.cellsRead()) {
-        const name = nameOfTable({ table, lastYear });
-        read.set(name, (read.get(name) ?? new Set()).add(field));
-      }
+    for (const { name, field } of fieldsRead(rule, data)) {
+      read.set(name, (read.get(name) ?? new Set()).add(field));
     }
   }
   return Object.fromEntries(
     [...read].sort(([a], [b]) => a.localeCompare(b)).map(([name, fields]) => [name, inOrder(name, fields)]),
   );
+}
+
+function fieldsRead(rule: Rule, data: CaseData): { name: TableOfYear; field: string }[] {
+  const { children, collection } = returnOfCase(rule, data);
+  return children.flatMap((child) => {
+    const recorded = recordReads(child);
+    checkChild([rule], recorded.child, collection);
+    return recorded.cellsRead().map((cell) => ({ name: nameOfTable(cell), field: cell.field }));
+  });
+}
+
+/**
+ * Returns the fields, with a year, that a rule declares for the year and does not read in any case of it. Each case
+ * serves for every year in which the rule is in force: as it is, and with its dates in that year.
+ */
+export function fieldsDeclaredInVain({ rule, silent, finds }: RuleCases): string[] {
+  const cases = [...silent, ...finds].map(([, data]) => data);
+  return COLLECTION_YEARS.filter((year) => isInForce(rule, year)).flatMap((year) => {
+    const unread = new Set(readIn(rule, year).map(({ name, field }) => `${name} ${field}`));
+    const ofYear = [
+      ...cases.map((data) => ({ ...data, year })),
+      ...cases.map((data) => movedTo(data, data.year ?? defaultYear(rule), year)),
+    ];
+    for (const data of ofYear) {
+      if (unread.size === 0) break;
+      for (const { name, field } of fieldsRead(rule, data)) unread.delete(`${name} ${field}`);
+    }
+    return [...unread].map((field) => `${field} in ${year}`);
+  });
 }
 
 /**

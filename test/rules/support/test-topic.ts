@@ -6,6 +6,7 @@ import { runRules } from "../../../src/engine/run-rules";
 import { returnOfCase } from "./case-return";
 import {
   fieldsDeclared,
+  fieldsDeclaredInVain,
   fieldsReadOverCases,
   foundWithoutTables,
   tablesLookedAtOverCases,
@@ -41,6 +42,9 @@ export function testTopic(topic: Topic, rules: readonly Rule[]): void {
       });
       test("declares exactly the fields it reads", () => {
         expect(fieldsDeclared(cases)).toEqual(fieldsReadOverCases(cases));
+      });
+      test("declares for no year a field that it does not read then", () => {
+        expect(fieldsDeclaredInVain(cases)).toEqual([]);
       });
       test("looks at no table that it does not name", () => {
         const named = namedBy([rule]);
