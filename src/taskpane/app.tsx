@@ -16,6 +16,7 @@ import { ErrorBoundary } from "./shared/error-boundary";
 import { focusNearAfter } from "./shared/focus-near";
 import { loadedLater } from "./shared/loaded-later";
 import { PageStopped } from "./shared/page-stopped";
+import { LinksToDates } from "./shared/links-to-dates";
 import { NoticeBar } from "./shared/notice-bar";
 import { NoticeStack, type ShownNotice } from "./shared/notice-stack";
 import { usePageStyles } from "./shared/page-styles";
@@ -202,7 +203,15 @@ function Notices({
             session.dismissNotice();
             if (notice.ofCorrections) session.corrections.keep();
           }}
-        />
+        >
+          {notice.otherDates?.map((column) => (
+            <LinksToDates
+              key={`${column.sheet} ${column.field}`}
+              column={column}
+              goTo={(sheet, address) => void session.selection.goTo(sheet, address)}
+            />
+          ))}
+        </NoticeBar>
       </div>
     );
     notices.push({ key: "notice", about: notice, bar });

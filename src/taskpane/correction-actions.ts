@@ -58,18 +58,19 @@ export class CorrectionActions {
       const correcting = operation("correcting", onProgress, signal);
       const { written, changedMeanwhile } = await this.write(plan.writes, correcting);
       const left = strings.leftAlone(changedMeanwhile.map(placeOf));
+      const otherDates = written.length > 0 ? plan.otherDates : [];
       const said = [
         strings.corrected(written.length),
         left,
         ...plan.setApart,
         strings.revealed(plan.revealed),
-        ...(written.length > 0 ? plan.otherDates : []),
+        ...otherDates.map(({ text }) => text),
       ];
       const text = said.filter(Boolean).join(" ");
-      const isToBeLookedAt = left || plan.setApart.length > 0 || plan.otherDates.length > 0;
+      const isToBeLookedAt = left || plan.setApart.length > 0 || otherDates.length > 0;
       const intent = isToBeLookedAt ? "warning" : "success";
       for (const cell of written) this.unlisted.add(placeOf(cell));
-      await this.showAgain(written, { intent, text }, signal, onProgress);
+      await this.showAgain(written, { intent, text, otherDates }, signal, onProgress);
     });
   }
 
@@ -149,12 +150,12 @@ export class CorrectionActions {
     }
     try {
       const more = await this.check(cells, signal, onProgress);
-      const both = more ? { ...more, text: `${said.text} ${more.text}` } : said;
+      const both = more ? { ...said, ...more, text: `${said.text} ${more.text}` } : said;
       this.core.set({ notice: { ...both, ofCorrections: true } });
     } catch (error) {
       const why = isCancelled(error) ? strings.checkCancelled : noticeOf(error).text;
       const text = strings.resultsOutOfDate(said.text, why);
-      this.core.set({ notice: { intent: "warning", text, ofCorrections: true } });
+      this.core.set({ notice: { ...said, intent: "warning", text, ofCorrections: true } });
     }
   }
 

@@ -12,6 +12,7 @@ import type { InspectRequest } from "./worker/client";
 import type { ListsInUse } from "./worker/lists-in-use";
 import type { WorkbookOverview } from "./worker/overview";
 import type { CheckResults } from "./worker/results";
+import type { ShownOtherDates } from "./worker/shown-suggestions";
 
 /** The pages of the pane. */
 export type View = "workbook" | "results" | "rules" | "help";
@@ -44,6 +45,8 @@ export interface Notice {
   readonly text: string;
   /** Whether it is about the corrections that were accepted or undone last. Undo is then shown beside it. */
   readonly ofCorrections?: boolean;
+  /** Other dates to look at, that are left as they are. Links to them are shown below the text. */
+  readonly otherDates?: readonly ShownOtherDates[];
   /** Whether a part of the program is missing. Loading the pane again may help, and is offered beside it. */
   readonly loadsAnew?: boolean;
 }

@@ -309,7 +309,7 @@ describe("suggestions in the pane", () => {
     expect(workbench.errors).toEqual([]);
   });
 
-  test("where dates had the month first, the preview and the message name other dates that can be read both ways, with unbroken cell addresses", async () => {
+  test("where dates had the month first, the preview and the message name other dates that can be read both ways and lead to them, with unbroken cell addresses", async () => {
     const reviews = ["07/25/2025", "08/26/2025", "10/02/2025"].map((day) => `1000,05/05/2012,${day},PN1`);
     await workbench.openInstead({
       name: "reviews.csv",
@@ -342,5 +342,10 @@ describe("suggestions in the pane", () => {
     await preview.getByRole("checkbox").nth(1).check();
     await preview.getByRole("button", { name: "Accept 2 corrections" }).click();
     await said(/^2 cells corrected\. 1 other date in REVIEW could also be read with the month first/);
+    const message = workbench.pane.getByRole("group", { name: /^2 cells corrected/ });
+    await workbench.cell("reviews", "A1").click();
+    await message.getByRole("button", { name: "Go to this date in REVIEW" }).click();
+    await message.getByRole("button", { name: /^10\/02\/2025 .*!C4$/ }).click();
+    await workbench.selected("C4");
   });
 });

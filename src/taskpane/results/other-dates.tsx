@@ -1,15 +1,10 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
-import { CellName } from "../shared/cell-name";
-import { Disclosure } from "../shared/disclosure";
+import { Fragment, useCallback, useMemo } from "react";
+import { LinksToDates } from "../shared/links-to-dates";
 import { usePageStyles } from "../shared/page-styles";
-import { ShowMore } from "../shared/show-more";
 import { useAnswer } from "../shared/use-answer";
-import { strings } from "../strings";
 import type { CheckResults, LocatedFinding } from "../worker/results";
-import type { ShownOtherDates } from "../worker/shown-suggestions";
 import { useResultsActions } from "./results-actions";
-import { PlaceLink } from "./why/place-link";
 
 interface OtherDatesProps {
   readonly results: CheckResults;
@@ -19,7 +14,8 @@ interface OtherDatesProps {
 
 /** Warns about the dates that corrections leave in doubt: other dates in the same columns that can be read both ways. */
 export function OtherDates({ results, findings }: OtherDatesProps) {
-  const { details } = useResultsActions();
+  const page = usePageStyles();
+  const { details, goTo } = useResultsActions();
   const ids = useMemo(() => {
     const places = new Set(findings.flatMap(({ suggestions }) => suggestions));
     return [...places].flatMap((place) => results.suggestions[place]?.id ?? []);
@@ -33,30 +29,12 @@ export function OtherDates({ results, findings }: OtherDatesProps) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {answer.map((column) => (
-          <ColumnDates key={`${column.sheet} ${column.field}`} column={column} />
+          <Fragment key={`${column.sheet} ${column.field}`}>
+            <p className={page.text}>{column.text}</p>
+            <LinksToDates column={column} goTo={goTo} />
+          </Fragment>
         ))}
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-/** How many such dates a column has, and on request a link to each of them. */
-function ColumnDates({ column: { text, sheet, field, dates } }: { readonly column: ShownOtherDates }) {
-  const page = usePageStyles();
-  const [open, setOpen] = useState(false);
-  const label = strings.otherDates(dates.length, field);
-  return (
-    <>
-      <p className={page.text}>{text}</p>
-      <Disclosure compact closedByEscape label={label} open={open} onToggle={setOpen}>
-        <ShowMore items={dates} label={label} keyOf={({ address }) => address}>
-          {({ address, date }) => (
-            <PlaceLink place={{ sheet, address }} field={field}>
-              {date} <CellName sheet={sheet} address={address} />
-            </PlaceLink>
-          )}
-        </ShowMore>
-      </Disclosure>
-    </>
   );
 }

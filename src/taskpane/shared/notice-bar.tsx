@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import type { Notice } from "../session-state";
 import { strings } from "../strings";
 import { useLoadAnew } from "./use-load-anew";
@@ -22,17 +22,26 @@ interface NoticeBarProps {
   readonly undo?: { readonly name: string; readonly busy: boolean; readonly act: () => void } | undefined;
   readonly dismissLabel?: string | undefined;
   readonly onDismiss: () => void;
+  /** What is shown below the text. */
+  readonly children?: ReactNode;
 }
 
 /** The notice about what just happened. Screen readers hear it from the pane's live region. */
-export function NoticeBar({ notice, undo, dismissLabel = strings.dismiss, onDismiss }: NoticeBarProps) {
+export function NoticeBar({
+  notice,
+  undo,
+  dismissLabel = strings.dismiss,
+  onDismiss,
+  children,
+}: NoticeBarProps) {
   const styles = useStyles();
   const anew = useLoadAnew();
   const text = useId();
   return (
     <MessageBar intent={notice.intent} layout="multiline" aria-labelledby={text}>
-      <MessageBarBody id={text} className={styles.text}>
-        {notice.text}
+      <MessageBarBody className={styles.text}>
+        <span id={text}>{notice.text}</span>
+        {children}
         {notice.loadsAnew && <div role="status">{anew.said}</div>}
       </MessageBarBody>
       <MessageBarActions

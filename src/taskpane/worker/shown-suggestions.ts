@@ -9,12 +9,7 @@ import { cellOf } from "../../return/rows";
 import type { AcceptancePlan } from "../../suggestions/accept";
 import { clashCounts } from "../../suggestions/clashes";
 import { describeSource } from "../../suggestions/describe";
-import {
-  describeOtherDates,
-  describeOthers,
-  findOtherDates,
-  type ChangedCell,
-} from "../../suggestions/other-dates";
+import { describeOthers, findOtherDates, type ChangedCell } from "../../suggestions/other-dates";
 import { describeOneSetApart, describeSetApart } from "../../suggestions/set-apart";
 import type { Suggestions } from "../../suggestions/prepare";
 import type { CellChange, RuleCount, Suggestion } from "../../suggestions/suggestion";
@@ -55,8 +50,8 @@ export interface ShownPlan {
   readonly unannounced: readonly RuleCount[] | null;
   /** What rewritten dates let rules find together, but not one by one. */
   readonly revealed: readonly RuleCount[];
-  /** What to say about other dates in the columns where day and month are swapped. */
-  readonly otherDates: readonly string[];
+  /** The other dates in the columns where day and month are swapped. */
+  readonly otherDates: readonly ShownOtherDates[];
 }
 
 /** The other dates in a column where suggestions swap day and month. */
@@ -145,7 +140,7 @@ export function shownPlan(
     setApart: describeSetApart(plan.setApart),
     unannounced: plan.unannounced,
     revealed: clashCounts(plan.revealed),
-    otherDates: describeOtherDates(changedCells(plan.writes, tables), tables),
+    otherDates: shownOtherDates(plan.writes, tables),
   };
 }
 

@@ -1,7 +1,5 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePageStyles } from "../../shared/page-styles";
-import { strings } from "../../strings";
+import { CellLink } from "../../shared/cell-link";
 import type { CellPlace } from "../../worker/shown-explanation";
 import { useResultsActions } from "../results-actions";
 
@@ -14,18 +12,11 @@ interface PlaceLinkProps {
 
 /** A link to a cell in Excel; plain text where there is no such cell. */
 export function PlaceLink({ place, field, className, children }: PlaceLinkProps) {
-  const page = usePageStyles();
   const { goTo } = useResultsActions();
   if (!place) return <span className={className}>{children}</span>;
-  const { sheet, address } = place;
   return (
-    <Link
-      as="button"
-      className={mergeClasses(page.link, className)}
-      title={strings.goToCell(sheet, address, field)}
-      onClick={() => goTo(sheet, address)}
-    >
+    <CellLink place={place} field={field} goTo={goTo} className={className}>
       {children}
-    </Link>
+    </CellLink>
   );
 }
