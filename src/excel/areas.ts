@@ -1,8 +1,4 @@
-import { columnLetters, type CellArea } from "../return/sheets";
-
-/** The number of rows and columns in an Excel sheet. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, type CellArea } from "../return/sheets";
 
 const CORNER = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/;
 

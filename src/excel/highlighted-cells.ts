@@ -1,5 +1,5 @@
-import type { CellArea } from "../return/sheets";
-import { addressOf, MAX_COLUMNS } from "./areas";
+import { MAX_COLUMNS, type CellArea } from "../return/sheets";
+import { addressOf } from "./areas";
 
 /** A cell as one number, calculated from its row and column, both counted from 0. */
 export type CellNumber = number;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue } from "../return/cells";
-import type { Sheet } from "../return/sheets";
+import { MAX_COLUMNS, MAX_ROWS, type Sheet } from "../return/sheets";
 import {
   attribute,
   elementAt,
@@ -109,7 +109,7 @@ function valuesOf(xml: string, shared: readonly string[]): CellValue[][] {
  * ignored.
  */
 function place(values: CellValue[][], row: number, column: number, value: CellValue): void {
-  if (!(row >= 0 && row < 1_048_576 && column < 16_384)) return;
+  if (!(row >= 0 && row < MAX_ROWS && column < MAX_COLUMNS)) return;
   (values[row] ??= [])[column] = value;
 }
 

@@ -1,5 +1,10 @@
 import type { CellValue } from "./cells";
 
+/** The number of rows in an Excel sheet, a heading row included. */
+export const MAX_ROWS = 1_048_576;
+/** The number of columns in an Excel sheet. */
+export const MAX_COLUMNS = 16_384;
+
 /** A rectangle of cells; row 0 is line 1 of the sheet, column 0 is A. */
 export interface CellArea {
   readonly row: number;

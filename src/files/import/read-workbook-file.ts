@@ -24,7 +24,9 @@ export async function readWorkbookFile(
   entries: readonly ZipEntry[],
   found: FoundFilesCollector,
 ): Promise<void> {
-  const sheets = (await sheetsOfFile(source, entries)).filter((sheet) => !isOwn(sheet));
+  const sheets = (await sheetsOfFile(source, entries)).filter(
+    ({ name, values }) => !isOwnSheet(name, cellText(values[0]?.[0])),
+  );
   const others: string[] = [];
   let tables = 0;
   for (const sheet of sheets) {
@@ -64,11 +66,6 @@ async function sheetsOfFile(source: ByteSource, entries: readonly ZipEntry[]): P
     while (!(await pieces.next()).done);
   }
   return sheetsOf(await openXlsx(source.name, bytes));
-}
-
-/** Whether the add-in wrote the sheet. */
-function isOwn({ name, values }: Sheet): boolean {
-  return isOwnSheet(name, cellText(values[0]?.[0]));
 }
 
 /**

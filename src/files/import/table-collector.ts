@@ -14,15 +14,13 @@ import {
   type SecondTable,
 } from "../../return/other-lines";
 import { YearCounter } from "../../return/propose-year";
+import { MAX_ROWS } from "../../return/sheets";
 import type { TableName } from "../../return/tables";
 import { count } from "../../return/words";
 import { RowWidths, trimmedLength } from "../csv/row-widths";
 import { FileProblem } from "../problem";
 import { PackedRows } from "./packed-rows";
 import { tablesByPosition } from "./tables-by-position";
-
-/** The number of rows in an Excel sheet, the headings included. */
-const MAX_ROWS = 1_048_576;
 
 /** Rows read from a file, and the table they were recognised as. */
 export interface CollectedTable {

@@ -1,8 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../excel/areas";
 import type { SheetToRead, WorkbookEvent } from "../../excel/live-workbook";
 import { areasAfterMove } from "../../return/area-edits";
 import type { SheetEdit } from "../../return/sheet-edits";
-import type { CellArea } from "../../return/sheets";
+import { MAX_COLUMNS, MAX_ROWS, type CellArea } from "../../return/sheets";
 
 type Change = Pick<Exclude<WorkbookEvent, { kind: "sheets" }>, "kind" | "areas">;
 type RowMove = Extract<SheetEdit, { kind: "insert" | "delete" }>;

@@ -1,5 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../return/sheets";
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, areaRows, cellArea, COLUMN_LIMIT, formatArea, ROW_LIMIT } from "./cells/addresses";
+import { type Area, areaRows, cellArea, formatArea } from "./cells/addresses";
 import { findCell, readValue, type ShownValue, valueType, writeValue } from "./cells/cell-values";
 import type { ChangeDetails, ExcelState } from "./excel-state";
 import {
@@ -92,7 +93,7 @@ function shown(
 }
 
 function wholeRows(row: number, count: number): Area {
-  return { top: row, bottom: row + count - 1, left: 0, right: COLUMN_LIMIT - 1 };
+  return { top: row, bottom: row + count - 1, left: 0, right: MAX_COLUMNS - 1 };
 }
 
 /** Inserts whole rows before a row (from 0). */
@@ -108,7 +109,7 @@ export function insertRows(state: ExcelState, sheet: Worksheet, row: number, cou
 
 /** Inserts whole columns before a column (from 0). */
 export function insertColumns(state: ExcelState, sheet: Worksheet, column: number, count: number): Undo {
-  const area = { top: 0, bottom: ROW_LIMIT - 1, left: column, right: column + count - 1 };
+  const area = { top: 0, bottom: MAX_ROWS - 1, left: column, right: column + count - 1 };
   const rules = ruleKeeper(sheet);
   applyMovement(state, sheet, area, insertion(area, "Right"));
   return () => {

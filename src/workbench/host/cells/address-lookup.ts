@@ -1,5 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../return/sheets";
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, COLUMN_LIMIT, parseArea, ROW_LIMIT, splitSheetName } from "./addresses";
+import { type Area, parseArea, splitSheetName } from "./addresses";
 import { Cells } from "./cells";
 import type { ExcelState } from "../excel-state";
 import { invalidArgument } from "../host-error";
@@ -63,7 +64,7 @@ export function rangeByIndexes(
 
 /** Throws InvalidArgument for an area that is empty or leaves the sheet. */
 export function requireOnSheet(area: Area): Area {
-  const inside = area.top >= 0 && area.left >= 0 && area.bottom < ROW_LIMIT && area.right < COLUMN_LIMIT;
+  const inside = area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
   if (inside && area.top <= area.bottom && area.left <= area.right) return area;
   throw invalidArgument("The range is not on the sheet.");
 }

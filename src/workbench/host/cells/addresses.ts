@@ -1,8 +1,4 @@
-/** The number of rows in an Excel sheet. */
-export const ROW_LIMIT = 1_048_576;
-/** The number of columns in an Excel sheet. */
-export const COLUMN_LIMIT = 16_384;
-
+import { MAX_COLUMNS, MAX_ROWS } from "../../../return/sheets";
 /** A rectangle of cells. Rows and columns count from 0, and both ends are included. */
 export interface Area {
   readonly top: number;
@@ -12,7 +8,7 @@ export interface Area {
 }
 
 /** The whole sheet. */
-export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_LIMIT - 1, right: COLUMN_LIMIT - 1 };
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** Converts a column number, counted from 0, to letters: 0 is "A". */
 export function columnLetters(column: number): string {
@@ -42,8 +38,8 @@ function parseCorner(text: string): Corner | null {
   if (match === null || text === "") return null;
   const column = match[1] === undefined ? null : columnNumber(match[1]);
   const row = match[2] === undefined ? null : Number(match[2]) - 1;
-  if (column !== null && column >= COLUMN_LIMIT) return null;
-  if (row !== null && (row < 0 || row >= ROW_LIMIT)) return null;
+  if (column !== null && column >= MAX_COLUMNS) return null;
+  if (row !== null && (row < 0 || row >= MAX_ROWS)) return null;
   return { row, column };
 }
 
@@ -57,8 +53,8 @@ export function parseArea(text: string): Area | null {
   if (endText === undefined && (start.row === null || start.column === null)) return null;
   if ((start.row === null) !== (end.row === null) || (start.column === null) !== (end.column === null))
     return null;
-  const rows = [start.row ?? 0, end.row ?? ROW_LIMIT - 1];
-  const columns = [start.column ?? 0, end.column ?? COLUMN_LIMIT - 1];
+  const rows = [start.row ?? 0, end.row ?? MAX_ROWS - 1];
+  const columns = [start.column ?? 0, end.column ?? MAX_COLUMNS - 1];
   return {
     top: Math.min(...rows),
     left: Math.min(...columns),
@@ -69,12 +65,12 @@ export function parseArea(text: string): Area | null {
 
 /** Whether the area reaches from the first row to the last, as "A:C" does. */
 export function isWholeColumns(area: Area): boolean {
-  return area.top === 0 && area.bottom === ROW_LIMIT - 1;
+  return area.top === 0 && area.bottom === MAX_ROWS - 1;
 }
 
 /** Whether the area reaches from the first column to the last, as "1:3" does. */
 export function isWholeRows(area: Area): boolean {
-  return area.left === 0 && area.right === COLUMN_LIMIT - 1;
+  return area.left === 0 && area.right === MAX_COLUMNS - 1;
 }
 
 /** Returns the address of an area, without a sheet name: "A1", "A1:B2", "A:C" or "1:3". */

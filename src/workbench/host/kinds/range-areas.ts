@@ -1,4 +1,5 @@
-import { COLUMN_LIMIT, intersection, ROW_LIMIT } from "../cells/addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../return/sheets";
+import { intersection } from "../cells/addresses";
 import { areasOf } from "../cells/address-lookup";
 import { Cells } from "../cells/cells";
 import { clearCells } from "../cells/clearing";
@@ -24,7 +25,7 @@ export const rangeAreasKind: Kind<Cells> = {
         "RangeAreas",
         new Cells(
           sheet,
-          areas.map((area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
+          areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })),
         ),
       ),
     GetEntireColumn: ({ sheet, areas }) =>
@@ -32,7 +33,7 @@ export const rangeAreasKind: Kind<Cells> = {
         "RangeAreas",
         new Cells(
           sheet,
-          areas.map((area) => ({ ...area, top: 0, bottom: ROW_LIMIT - 1 })),
+          areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })),
         ),
       ),
     GetIntersectionOrNullObject: ({ sheet, areas }, args) => {

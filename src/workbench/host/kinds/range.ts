@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../return/sheets";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import {
   type Area,
@@ -5,11 +6,9 @@ import {
   areaRows,
   boundingArea,
   cellArea,
-  COLUMN_LIMIT,
   intersection,
   isWholeColumns,
   isWholeRows,
-  ROW_LIMIT,
 } from "../cells/addresses";
 import { rangeByAddress, requireOnSheet } from "../cells/address-lookup";
 import type { Arguments } from "../client/arguments";
@@ -175,8 +174,8 @@ export const rangeKind: Kind<Cells> = {
       range(sheet, { ...area, left: area.right + 1, right: area.right + (args.optionalInteger(0) ?? 1) }),
     GetColumnsBefore: ({ sheet, area }, args) =>
       range(sheet, { ...area, left: area.left - (args.optionalInteger(0) ?? 1), right: area.left - 1 }),
-    GetEntireRow: ({ sheet, area }) => range(sheet, { ...area, left: 0, right: COLUMN_LIMIT - 1 }),
-    GetEntireColumn: ({ sheet, area }) => range(sheet, { ...area, top: 0, bottom: ROW_LIMIT - 1 }),
+    GetEntireRow: ({ sheet, area }) => range(sheet, { ...area, left: 0, right: MAX_COLUMNS - 1 }),
+    GetEntireColumn: ({ sheet, area }) => range(sheet, { ...area, top: 0, bottom: MAX_ROWS - 1 }),
     GetBoundingRect: (cells, args, state) =>
       range(cells.sheet, boundingArea(cells.area, otherCells(cells, args, 0, state).area)),
     GetIntersection: (cells, args, state) => {

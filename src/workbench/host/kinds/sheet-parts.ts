@@ -1,5 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../return/sheets";
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, COLUMN_LIMIT, formatArea, parseArea, ROW_LIMIT } from "../cells/addresses";
+import { type Area, formatArea, parseArea } from "../cells/addresses";
 import { Cells } from "../cells/cells";
 import { rangeByAddress } from "../cells/address-lookup";
 import type { ExcelState } from "../excel-state";
@@ -18,8 +19,8 @@ function frozenArea(sheet: Worksheet): Area | null {
   return {
     top: 0,
     left: 0,
-    bottom: rows === 0 ? ROW_LIMIT - 1 : rows - 1,
-    right: columns === 0 ? COLUMN_LIMIT - 1 : columns - 1,
+    bottom: rows === 0 ? MAX_ROWS - 1 : rows - 1,
+    right: columns === 0 ? MAX_COLUMNS - 1 : columns - 1,
   };
 }
 
