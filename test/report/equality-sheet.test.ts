@@ -195,7 +195,33 @@ describe("leaving out small numbers", () => {
     expect(suppress(groups)).toEqual(groups.map(() => ({ children: null, concerned: null })));
   });
 
-  test("nothing is left out if every number is six or more", () => {
+  test("the number of children is left out too where it would tell that few of the other groups are concerned", () => {
+    // With 13 concerned in all, ten children of whom all are would leave three.
+    const few = [
+      { children: 50, concerned: 2 },
+      { children: 60, concerned: 1 },
+      { children: 10, concerned: 10, isPredictable: true },
+    ];
+    expect(suppress(few)).toEqual(few.map(() => ({ children: null, concerned: null })));
+    const fewAreNot = [
+      { children: 50, concerned: 48 },
+      { children: 60, concerned: 60 },
+      { children: 10, concerned: 10, isPredictable: true },
+    ];
+    expect(suppress(fewAreNot)).toEqual(fewAreNot.map(() => ({ children: null, concerned: null })));
+  });
+
+  test("without a group whose number is known by what it is, few concerned are told by the total alone, so the children are shown", () => {
+    const shown = suppress([
+      { children: 50, concerned: 2 },
+      { children: 60, concerned: 1 },
+      { children: 0, concerned: 0, isPredictable: true },
+    ]);
+    expect(shown.map(({ children }) => children)).toEqual([50, 60, 0]);
+    expect(shown.map(({ concerned }) => concerned)).toEqual([null, null, 0]);
+  });
+
+  test("nothing is left out where every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },
       { children: 30, concerned: 20 },
@@ -224,7 +250,9 @@ describe("leaving out small numbers", () => {
       const several =
         groups.filter(({ children, isPredictable }) => children > 0 && !isPredictable).length > 1;
       const isNothing = shown.every(({ children, concerned }) => children === null && concerned === null);
-      if (isNothing || (isNoRate && several)) continue;
+      if (isNothing) continue;
+      expect({ groups, few: fewInAll(groups, shown) }).toEqual({ groups, few: [] });
+      if (isNoRate && several) continue;
       const small = shown.flatMap(({ children, concerned }, index) => [
         ...(children === null || children === 0 ? [] : [children]),
         ...(concerned === null || children === 0
@@ -244,6 +272,25 @@ describe("leaving out small numbers", () => {
     }
   });
 });
+
+/**
+ * Numbers below six, of the concerned and of those who are not, that the hidden groups have together, for one who knows
+ * the total and that of the group whose number is known by what it is. Without such a group the total alone may tell it
+ * of all groups.
+ */
+function fewInAll(groups: readonly GroupCount[], shown: ReturnType<typeof suppress>): number[] {
+  const hidden = groups.filter(
+    ({ children, isPredictable }, index) =>
+      children > 0 && !isPredictable && shown[index]?.concerned === null,
+  );
+  const isBesideNone = !groups.some(({ children, isPredictable }) => isPredictable && children > 0);
+  const filled = groups.filter(({ children }) => children > 0);
+  if (hidden.length === 0 || (isBesideNone && hidden.length === filled.length)) return [];
+  return [
+    sum(hidden.map(({ concerned }) => concerned)),
+    sum(hidden.map(({ children, concerned }) => children - concerned)),
+  ].filter((number) => number < MIN_SHOWN);
+}
 
 /** Groups whose hidden number of children is certain, for one who knows the total and the numbers shown. */
 function revealedChildren(groups: readonly GroupCount[], shown: ReturnType<typeof suppress>): number[] {

@@ -30,14 +30,15 @@ export interface ShownCount {
  * That nobody, or everybody, in a group is concerned would say something about each of them, so it is hidden like a
  * small number. A group without children says nothing about anybody, and is shown. If there are too few groups to hide
  * the others behind, as with fewer than six children in all, no group is shown: those without children would reveal
- * where the others are.
+ * where the others are. Nor is any group shown if few are concerned in all the others beside a predictable group: its
+ * children, taken from the total, would tell that. Without one, the total alone tells it, whatever is shown here.
  */
 export function suppress(groups: readonly GroupCount[]): ShownCount[] {
-  const hidden = hide(groups, ({ children }) => children > 0 && children < MIN_SHOWN, [
+  const { hidden } = hide(groups, ({ children }) => children > 0 && children < MIN_SHOWN, [
     ({ children }) => children,
   ]);
   const compared = groups.flatMap(({ isPredictable }, index) => (isPredictable ? [] : [index]));
-  const hiddenComparedGroups = hide(
+  const { hidden: hiddenComparedGroups, isRevealed } = hide(
     compared.flatMap((index) => groups[index] ?? []),
     (group, place) =>
       hidden.has(compared[place] ?? -1) ||
@@ -53,7 +54,7 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
   const isBehindNone =
     filledCompared.length === 0
       ? predictable.length > 0
-      : filledCompared.length === 1 && hiddenComparedGroups.size > 0;
+      : isRevealed && (filledCompared.length === 1 || predictable.length > 0);
   if (isBehindNone) return groups.map(() => ({ children: null, concerned: null }));
   const hiddenConcerned = new Set([...predictable, ...others]);
   return groups.map(({ children, concerned }, index) => ({
@@ -64,14 +65,14 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
 
 /**
  * Returns the indexes to hide: those that must be, and the smallest of the others until the hidden numbers cannot be
- * worked out.
+ * worked out; all, if they can be until the end.
  * @param measures the numbers whose total over all groups is known
  */
 function hide(
   groups: readonly GroupCount[],
   isSmall: (group: GroupCount, index: number) => boolean,
   measures: readonly ((group: GroupCount) => number)[],
-): ReadonlySet<number> {
+): { readonly hidden: ReadonlySet<number>; readonly isRevealed: boolean } {
   const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
   // If all hidden numbers must be as small, or as large, as a hidden number can be, each of them is known.
   const isTelling = (sum: number) =>
@@ -83,7 +84,7 @@ function hide(
     if (!isRevealed()) break;
     hidden.add(index);
   }
-  return isRevealed() ? new Set(groups.keys()) : hidden;
+  return isRevealed() ? { hidden: new Set(groups.keys()), isRevealed: true } : { hidden, isRevealed: false };
 }
 
 /** Returns the indexes of the groups with children, smallest first. */
