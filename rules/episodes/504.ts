@@ -10,7 +10,7 @@ export default defineRule({
     "CIN (category of need) differs from this child's previous episode, although care continued without a break. The category recorded at the start is expected throughout.",
   fix: "Enter the category of need from the first episode of the period in all its episodes.",
   trigger:
-    "CIN differs from the child's episode directly before, whose REC is X1 and whose DEC is the same day as DECOM. A blank CIN differs from a code; two blanks are equal. Episodes are taken in order of DECOM, equal dates in the order of the file, and each is compared only with the one directly before.",
+    "CIN differs from the child's episode directly before, whose REC is X1 and whose DEC is the same day as DECOM. A blank CIN differs from a code; two blanks are equal. Episodes are taken in order of DECOM, equal dates in the order of the file, rows without a readable date last. Each is compared only with the one directly before.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["CIN", "DEC", "DECOM", "REC"] },

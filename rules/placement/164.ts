@@ -15,7 +15,7 @@ export default defineRule({
     "The distance worked out from HOME_POST and PL_POST is more than 999.9 miles. A shorter one is expected; one of the two postcodes is probably wrong.",
   fix: "Check HOME_POST and PL_POST for mistyping.",
   trigger:
-    "The straight line from HOME_POST to PL_POST, rounded to a tenth of a mile, is longer than 999.9 miles. Short breaks (LS V3, V4) and children known as unaccompanied asylum seekers in this year's or last year's return give no finding. Nor does an episode whose distance cannot be worked out.",
+    "The straight line from HOME_POST to PL_POST, rounded to a tenth of a mile, is longer than 999.9 miles. Short breaks (LS V3, V4) give no finding, nor do episodes of a CHILD for which UASC (unaccompanied asylum seeker) is recorded this year or last year. Nor does an episode whose distance cannot be worked out.",
   years: { first: "2022/23" },
   needs: ["Episodes", "UASC", "postcodes"],
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },

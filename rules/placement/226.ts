@@ -11,7 +11,7 @@ export default defineRule({
     "PLACE is T0 to T4 (temporary), but REASON_PLACE_CHANGE is filled in on this episode or the one just before it. Blanks are expected in both.",
   fix: "Clear REASON_PLACE_CHANGE on the temporary episode and on the one before it, or correct PLACE if the move was not temporary.",
   trigger:
-    "PLACE is T0 to T4 (temporary), and REASON_PLACE_CHANGE is filled in on this episode or on the child's episode just before it by DECOM (equal dates in the order of the file), whatever PLACE that one has. The temporary episode is marked even where the value to clear is on the earlier one. A reason on the episode after it is fine.",
+    "PLACE is T0 to T4 (temporary), and REASON_PLACE_CHANGE is filled in on this episode or on the child's episode just before it by DECOM (equal dates in the order of the file, rows without a readable date last), whatever PLACE that one has. The temporary episode is marked even where the value to clear is on the earlier one. A reason on the episode after it is fine.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "PLACE", "REASON_PLACE_CHANGE"] },

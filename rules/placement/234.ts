@@ -12,7 +12,7 @@ export default defineRule({
   message:
     "REASON_PLACE_CHANGE is CUSTOD (custody), but DOB puts the 10th birthday after DECOM of the next episode. CUSTOD is expected only from age 10.",
   fix: "Correct REASON_PLACE_CHANGE, or check DOB and DECOM of the next episode.",
-  trigger: `REASON_PLACE_CHANGE is CUSTOD (admitted to custody) and the child's next episode by DECOM (equal dates in the order of the file) starts before the 10th birthday worked out from DOB in the Header. The birthday itself is fine. ${LEAP_BIRTHDAY} What counts is the age at the move, so a last or only episode gives no finding; nor does a blank or unreadable DOB or next DECOM.`,
+  trigger: `REASON_PLACE_CHANGE is CUSTOD (admitted to custody) and the child's next episode by DECOM (equal dates in the order of the file, rows without a readable date last) starts before the 10th birthday worked out from DOB in the Header. The birthday itself is fine. ${LEAP_BIRTHDAY} What counts is the age at the move, so a last or only episode gives no finding; nor does a blank or unreadable DOB or next DECOM.`,
   years: { first: "2025/26" },
   needs: ["Episodes", "Header"],
   reads: { Episodes: ["DECOM", "REASON_PLACE_CHANGE"], Header: ["DOB"] },

@@ -12,7 +12,7 @@ export default defineRule({
     "The episode before was temporary (T0 to T4). RNE P and the PLACE before it (from 2025/26 also its PL_POST) are expected, but at least one differs.",
   fix: "Check RNE, PLACE and PL_POST against the episode before the temporary one. An episode back in the usual placement may be left out, or the T code may be wrong.",
   trigger:
-    "In order of DECOM (equal dates in the order of the file), the child's episode just before this one is temporary (PLACE T0 to T4), and this one's RNE is not P, or its PLACE differs from that of the episode before the temporary one; from 2025/26 also when their PL_POST differs. Two blanks are equal, a blank and a value differ, spaces in postcodes do not count. An episode with fewer than two before it gives no finding. If several temporary episodes follow each other, each episode after one of them is still compared with the one two before it.",
+    "In order of DECOM (equal dates in the order of the file, rows without a readable date last), the child's episode just before this one is temporary (PLACE T0 to T4), and this one's RNE is not P, or its PLACE differs from that of the episode before the temporary one; from 2025/26 also when their PL_POST differs. Two blanks are equal, a blank and a value differ, spaces in postcodes do not count. An episode with fewer than two before it gives no finding. If several temporary episodes follow each other, each episode after one of them is still compared with the one two before it.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["DECOM", "PLACE", "PL_POST", "RNE"] },

@@ -12,7 +12,7 @@ export default defineRule({
     "No distance can be worked out: HOME_POST or PL_POST is blank, unknown or has no grid reference. It is expected except on short breaks (LS V3, V4) and for UASC of this year or before.",
   fix: "Fill in or correct HOME_POST and PL_POST. If UASC was recorded last year, bring in last year's return. If it was earlier, accept the finding with that reason.",
   trigger:
-    "HOME_POST or PL_POST is blank, not in the postcode directory, or listed there without a grid reference, so that no distance can be worked out. Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Children known as unaccompanied asylum seekers in this year's or last year's return give no finding either. UASC two years back cannot be seen.",
+    "HOME_POST or PL_POST is blank, not in the postcode directory, or listed there without a grid reference, so that no distance can be worked out. Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Episodes of a CHILD for which UASC (unaccompanied asylum seeker) is recorded this year or last year give no finding either. UASC two years back cannot be seen.",
   years: { first: "2022/23" },
   needs: ["Episodes", "UASC", "postcodes"],
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },

@@ -11,7 +11,7 @@ export default defineRule({
     "HOME_POST or PL_POST is blank on this episode. Both are expected except on short breaks (LS V3, V4) and for UASC of this year or before.",
   fix: "Fill in the postcode. If UASC was recorded last year, bring in last year's return. If it was earlier, accept the finding with that reason.",
   trigger:
-    "HOME_POST or PL_POST is blank; one of the two is enough, and postcodes filled in are not looked up here. Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Children known as unaccompanied asylum seekers in this year's or last year's return give no finding either. Without a UASC table, or UASC in the Header, no child is known as one.",
+    "HOME_POST or PL_POST is blank; one of the two is enough, and postcodes filled in are not looked up here. Short breaks (LS V3, V4) give no finding; a blank LS does not count as one. Episodes of a CHILD for which UASC (unaccompanied asylum seeker) is recorded this year or last year give no finding either. Without a UASC table, or UASC in the Header, it counts as not recorded.",
   years: { first: "2022/23" },
   needs: ["Episodes"],
   reads: { Episodes: ["HOME_POST", "LS", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },

@@ -12,7 +12,7 @@ export default defineRule({
     "UASC is recorded in last year's return but not in this year's. DUC is expected to be within last year's collection year, with no DUC this year.",
   fix: "Check when UASC status ended. If it was this year, record UASC again with that DUC. Otherwise clear this year's DUC or correct last year's, whichever is wrong.",
   trigger:
-    "The child is in this year's Header and was marked as UASC last year, but is not this year. That gives no finding only when last year's DUC is in last year's collection year (1 April to 31 March) and no DUC is filled in this year; a blank or unreadable DUC of last year is not in it. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table; of several Header rows of one year, one with 1 is enough. Of several UASC rows, one that does not fit is enough for a finding.",
+    "This year's Header has the CHILD, and UASC was recorded for it last year but is not this year. That gives no finding only when last year's DUC is in last year's collection year (1 April to 31 March) and no DUC is filled in this year; a blank or unreadable DUC of last year is not in it. What counts is UASC in the Header where the Header has that field, otherwise a row in the UASC table; of several Header rows of one year, one with 1 is enough. Of several UASC rows, one that does not fit is enough for a finding.",
   years: { first: "2022/23" },
   needs: ["Header", "UASC", "UASC_last"],
   reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DUC"] },

@@ -12,7 +12,7 @@ export default defineRule({
   message:
     "UASC is recorded in both returns. Last year's DUC is expected to be the 18th birthday. This year's DUC is expected to be that same date or in this collection year.",
   fix: "If UASC status ended last year, remove UASC from this year. Otherwise check each DUC: last year's is the 18th birthday, this year's the same or the day it ended.",
-  trigger: `The child is marked as UASC in both years, and last year's DUC is not the 18th birthday worked out from last year's DOB in the UASC table, or this year's DUC is neither in the collection year nor the same as last year's DUC. A blank or unreadable date never fits. ${LEAP_BIRTHDAY} The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table. Each row of this year is compared with each of last year.`,
+  trigger: `UASC is recorded for the CHILD in both years, and last year's DUC is not the 18th birthday worked out from last year's DOB in the UASC table, or this year's DUC is neither in the collection year nor the same as last year's DUC. A blank or unreadable date never fits. ${LEAP_BIRTHDAY} What counts is UASC in the Header where the Header has that field, otherwise a row in the UASC table. Each row of this year is compared with each of last year.`,
   years: { first: "2022/23" },
   needs: ["UASC", "UASC_last"],
   reads: { Header: ["UASC"], Header_last: ["UASC"], UASC: ["DUC"], UASC_last: ["DOB", "DUC"] },

@@ -10,7 +10,7 @@ export default defineRule({
     "UASC is recorded this year but was not in last year's return for the same CHILD. The same status is expected in both years.",
   fix: "Check the child's immigration status when first looked after and correct whichever year is wrong.",
   trigger:
-    "The child is in the Header of both years and is marked as UASC this year, but was not last year. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table; of several Header rows of one year, one with 1 is enough. DUC is not looked at.",
+    "The Header of both years has the CHILD, and UASC is recorded for it this year but was not last year. What counts is UASC in the Header where the Header has that field, otherwise a row in the UASC table; of several Header rows of one year, one with 1 is enough. DUC is not looked at.",
   years: { first: "2022/23" },
   needs: ["Header", "Header_last", "UASC", "UASC_last"],
   reads: { Header: ["UASC"], Header_last: ["UASC"] },

@@ -12,7 +12,7 @@ export default defineRule({
     "UASC is recorded, but DOB gives an age under 11 on 31 March. Most such children are older: check DOB, and if it is right prepare an explanation for the DfE.",
   fix: "Confirm DOB and UASC status. If both are right, ask for a bypass and give the reason.",
   trigger:
-    "The child is marked as UASC, and DOB in the Header puts the 11th birthday after 31 March at the end of the collection year; a birthday on that day gives no finding. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table, whatever its DUC. A blank or unreadable DOB gives no finding. In force from 2024/25.",
+    "UASC is recorded, and DOB in the Header puts the 11th birthday after 31 March at the end of the collection year; a birthday on that day gives no finding. What counts is UASC in the Header where the Header has that field, otherwise a row in the UASC table, whatever its DUC. A blank or unreadable DOB gives no finding. In force from 2024/25.",
   years: { first: "2024/25" },
   needs: ["Header", "UASC"],
   reads: { Header: ["DOB", "UASC"] },

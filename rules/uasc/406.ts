@@ -11,7 +11,7 @@ export default defineRule({
     "HOME_POST and PL_POST give a distance, but UASC is recorded this year or last year. No distance is expected for these children.",
   fix: "Clear HOME_POST and PL_POST, or correct the UASC record if the child never was UASC.",
   trigger:
-    "HOME_POST and PL_POST of an episode give a distance (both are in the postcode directory with a grid reference; 0 is a distance too), and the child is marked as UASC this year or last year. The mark is UASC in the Header where the Header has that field, otherwise a row in the UASC table. Last year is looked at where it is loaded. LS is not looked at, so short breaks count too.",
+    "HOME_POST and PL_POST of an episode give a distance (both are in the postcode directory with a grid reference; 0 is a distance too), and UASC is recorded for the CHILD this year or last year. What counts is UASC in the Header where the Header has that field, otherwise a row in the UASC table. Last year is looked at where it is loaded. LS is not looked at, so short breaks count too.",
   years: { first: "2022/23" },
   needs: ["Episodes", "UASC", "postcodes"],
   reads: { Episodes: ["HOME_POST", "PL_POST"], Header: ["UASC"], Header_last: ["UASC"] },

@@ -12,6 +12,10 @@ const OTHER_WORDS: readonly (readonly [other: RegExp, instead: string])[] = [
   [/\bmissing (DEC|end|date|field|code|episode|row|postcode)|\bis missing\b/i, "blank, left out"],
   [/(?<!\bthere )\b(is|are) no (?!longer|later)/i, "is not a"],
   [/\bof equal ones\b|\bof equals\b/i, "of equal dates"],
+  [
+    /\b(marked|known|marks the child) as\b|\bis the mark\b/i,
+    "is recorded: it is about the record, not the child",
+  ],
   [/\bin place of\b|\bof before\b|\bbut for\b|\bsilent\b/i, "plain words"],
 ];
 
