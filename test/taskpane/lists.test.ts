@@ -139,8 +139,8 @@ describe("files that are not one of the lists are named and change nothing", () 
   });
 });
 
-test("Cancel while a directory is being indexed keeps nothing of it", async () => {
-  const { session, store } = sessionWith();
+/** Presses Cancel while a large directory is being indexed. */
+async function cancelIndexing(session: Session): Promise<void> {
   const rows = Array.from({ length: 400_000 }, (_, index) => `L1  ${index % 10}JQ,334970,389790,E08000012`);
   const stop = session.subscribe(() => {
     const { activity } = session.getState();
@@ -149,7 +149,24 @@ test("Cancel while a directory is being indexed keeps nothing of it", async () =
   await session.lists.takePostcodeFile(chosen("big.csv", `pcd7,east1m,north1m,lad25cd\n${rows.join("\n")}`));
   stop();
   expect(session.getState().notice).toEqual({ intent: "info", text: strings.cancelled });
+}
+
+test("Cancel while a directory is being indexed keeps nothing of it", async () => {
+  const { session, store } = sessionWith();
+  await cancelIndexing(session);
   expect(await store.list()).toEqual([]);
+});
+
+test("Cancel while a directory is being indexed keeps the earlier one, and checks go on with that", async () => {
+  const { session, store } = sessionWith();
+  await session.lists.takePostcodeFile(POSTCODES);
+  const [before, kept] = [session.getState().lists, await store.list()];
+  expect(kept).toMatchObject([{ kind: "postcodes", files: ["ONSPD_NOV_2025_UK.csv"] }]);
+  await cancelIndexing(session);
+  expect(session.getState().lists).toEqual(before);
+  expect(await store.list()).toEqual(kept);
+  await session.validate();
+  expect(session.getState().results?.references).toEqual([expect.stringContaining("November 2025")]);
 });
 
 test("if the browser cannot keep a list, it counts until the pane is closed, and the user is told", async () => {
