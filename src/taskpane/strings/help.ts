@@ -154,7 +154,7 @@ export const HELP: readonly HelpTopic[] = [
         heading: "903 Findings",
         text: "Every finding, with a link to its cells, and status, owner and note to fill in.",
       },
-      { heading: "903 Children", text: "One row per child, with its rule codes." },
+      { heading: "903 Children", text: "One row for each child with findings, with its rule codes." },
       {
         heading: "903 Changes",
         text: "Cells that differ from the data as first checked: old value, new value, and whether by suggestion or by hand.",
@@ -175,7 +175,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "Does anything leave my computer?",
-        text: "No. The pane loads its program when it opens, and after that the checks need no network.",
+        text: "No. The pane loads its program when it opens, and after that the checks need no network. Only a postcode directory that comes with the add-in is fetched later, from your council's server.",
       },
       {
         heading: "Why is a rule not run?",
@@ -226,7 +226,7 @@ export const HELP: readonly HelpTopic[] = [
       { heading: "Suggestion", text: "A possible correction with evidence, tried before it is shown." },
       {
         heading: "Annotation",
-        text: `Anything that the add-in writes into the workbook; ${strings.removeAnnotations} removes it.`,
+        text: `A highlight, note, rule code or 903 sheet. ${strings.removeAnnotations} removes them all.`,
       },
     ],
   },
