@@ -45,7 +45,8 @@ export interface FoundHighlights {
 }
 
 /**
- * Reads the conditional formats of sheets, in two round trips. One that cannot be read is not taken for the add-in's.
+ * Reads the conditional formats of sheets, in two round trips unless some cannot be read. One that cannot be read is
+ * not taken for the add-in's.
  */
 export async function describeHighlights(
   context: Excel.RequestContext,
@@ -77,7 +78,7 @@ interface FormatOfSheet {
 
 const sheetOf = ({ sheet }: FormatOfSheet) => sheet;
 
-/** Returns the conditional formats of sheets with only their type and identifier loaded. One round trip. */
+/** Returns the conditional formats of sheets with only their type and identifier loaded. */
 async function formatsOf(
   context: Excel.RequestContext,
   sheets: readonly string[],

@@ -15,10 +15,7 @@ const EVENT_DATES: Partial<Record<TableName, readonly string[]>> = {
 
 /** A year with a smaller share of the dates than this is taken to hold typing errors rather than events. */
 const MIN_SHARE = 0.02;
-/**
- * With this many different days in a year, about two thirds should be after the 12th, unless day and month were
- * swapped.
- */
+/** With this many different days in a year, about six in ten should be after the 12th, unless day and month were swapped. */
 const MIN_DAYS_TO_DOUBT = 8;
 const MIN_CERTAIN_SHARE = 0.2;
 
