@@ -20,8 +20,9 @@ Options
   --children-csv <file>   write the children with findings as CSV, one row for each child with its rule codes
   --counts-csv <file>     write the counts by rule as CSV: no identifiers, no values
   --no-format             leave out the format checks (FMT codes)
-  --out-csv <folder>      write the return as the department's CSV files, and say which cells cannot be read or have spaces
-  --out-xml return.xml    write the return as the department's XML, and say the same
+  --out-csv <folder>      write the return as the department's CSV files, and name the cells that cannot be read, have
+                          spaces or hold no code of their field
+  --out-xml return.xml    write the return as the department's XML, and name the same cells
   --help                  show this text
 
 Exit code: 0 if no check found anything, 1 if some did, 2 if it could not run.

@@ -106,7 +106,7 @@ export const HELP: readonly HelpTopic[] = [
     entries: [
       {
         heading: "The workbook",
-        text: "Send it the way you send the return today: it holds the same data. Colleagues do not need the add-in. 903 Summary says how to read it; 903 Findings has filters, links to the cells, and columns for status, owner and note.",
+        text: "Send it the way you send the return today. It holds the same data, and also notes and the old values of corrected cells. Colleagues do not need the add-in. 903 Summary says how to read it; 903 Findings has filters, links to the cells, and columns for status, owner and note.",
       },
       {
         heading: "To ask one team or one person",
@@ -195,7 +195,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "It is slow",
-        text: "3,000 children take a few seconds. If it takes minutes, look for sheets with many rows that are formatted but empty.",
+        text: "In our tests, 3,000 children took a few seconds. If it takes minutes, look for sheets with many rows that are formatted but empty.",
       },
       {
         heading: "Can I work with the keyboard alone?",
@@ -223,7 +223,10 @@ export const HELP: readonly HelpTopic[] = [
         heading: "Failed to run",
         text: "A rule that stopped because of an error in the add-in. It has not looked either.",
       },
-      { heading: "Suggestion", text: "A possible correction with evidence, tried before it is shown." },
+      {
+        heading: "Suggestion",
+        text: "A possible correction with evidence, tried before it is shown. The pane also calls it a possible match.",
+      },
       {
         heading: "Annotation",
         text: `A highlight, note, rule code or 903 sheet. ${strings.removeAnnotations} removes them all.`,
