@@ -131,7 +131,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: `3. ${strings.exportTitle}`,
-        text: `On the ${strings.workbookPage} page, export CSV files or XML with only the department's columns. You first see what the files will hold, and which cells cannot be read or have spaces and are exported as recorded. The social workers' table is exported as CSV only. Excel on a Mac cannot save files: copy the texts instead.`,
+        text: `On the ${strings.workbookPage} page, export CSV files or XML with only the department's columns. You first see what the files will hold, and which cells are exported as recorded because they cannot be read, have spaces or hold no code of their field. The XML file leaves out identifiers without a row in Header, and the tables SWEpisodes and DoLo. Excel on a Mac cannot save files: copy the texts instead.`,
       },
       {
         heading: `4. ${strings.removeAnnotations}`,
