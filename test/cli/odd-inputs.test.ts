@@ -48,14 +48,14 @@ function folderOf(files: Files): string {
   return folder;
 }
 
-interface Ended {
+interface CommandResult {
   readonly code: number;
   readonly out: string;
   readonly err: string;
   readonly json: FindingsJson | null;
 }
 
-async function validate(...words: string[]): Promise<Ended> {
+async function validate(...words: string[]): Promise<CommandResult> {
   const file = join(root, "findings.json");
   rmSync(file, { force: true });
   const texts = { out: "", err: "" };
@@ -69,7 +69,7 @@ async function validate(...words: string[]): Promise<Ended> {
 }
 
 /** The findings as "103 A2 Header 3 ETHNIC", the row as a person counts it. */
-function found({ json }: Ended): string[] {
+function found({ json }: CommandResult): string[] {
   return (json?.findings ?? []).map(({ rule, child, cells }) =>
     [rule, child, ...cells.map(({ table, row, field }) => `${table} ${row} ${field}`)].join(" "),
   );

@@ -2,7 +2,7 @@ import { uploadedFields, type TableName } from "../../src/return/tables";
 
 type Rows = readonly Readonly<Record<string, string>>[];
 
-/** A small return with two known faults: Episodes of A1 starts on a day that is none, A2 starts before birth. */
+/** A small return with two known mistakes: the episode of A1 starts on a day that does not exist, and that of A2 before birth. */
 export const SAMPLE: Partial<Record<TableName, Rows>> = {
   Header: [
     { CHILD: "A1", SEX: "M", DOB: "01/01/2015", ETHNIC: "WBRI", UPN: "UN1" },

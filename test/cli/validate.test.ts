@@ -29,14 +29,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended {
+interface CommandResult {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
 /** Runs a command; words that name files are taken from the sample's folder. */
-async function validate(...words: string[]): Promise<Ended> {
+async function validate(...words: string[]): Promise<CommandResult> {
   const texts = { out: "", err: "" };
   const places = words.map((word) => (/^(--|20|E\d)/.test(word) ? word : join(folder, word)));
   const code = await runCommand(places, {
@@ -51,7 +51,7 @@ const file = (name: string) => join(folder, name);
 const silent = { out: () => {}, err: () => {}, now: new Date(2026, 10, 22) };
 
 describe("a folder of CSV files", () => {
-  let run: Ended;
+  let run: CommandResult;
   beforeAll(async () => {
     run = await validate("csv", "--json", "f.json", "--csv", "f.csv", "--out", "out.xlsx");
   });
@@ -118,7 +118,7 @@ describe("a folder of CSV files", () => {
     }).data;
     expect(episodes.map((row) => row.map((cell) => cell ?? ""))).toEqual(original);
     const workbook = await openXlsx("out.xlsx", readFileSync(file("out.xlsx")));
-    // What is typed over it stays text, too.
+    // What is typed over it also stays text.
     expect(workbook.getWorksheet("episodes")?.getCell("B2").numFmt).toBe("@");
     const findings = await readSheet(file("out.xlsx"), "903 Findings");
     expect(findings[2]?.slice(0, 6)).toEqual(["Child", "Cell", "Field", "Value", "Rule", "Severity"]);

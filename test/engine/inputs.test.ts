@@ -1,4 +1,4 @@
-/** Rules are not run, with the reason, where a return lacks what they look at; a rule that is not run never counts as passed. */
+/** A rule is not run, and the reason given, if a return lacks what it looks at; it never counts as passed. */
 import { prepareCheck } from "../../src/engine/check-return";
 import { detectTable, readTable } from "../../src/return/detect-tables";
 import type { TableData } from "../../src/return/rows";

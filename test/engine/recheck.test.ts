@@ -43,12 +43,12 @@ function freshResult(sheets: readonly Sheet[]): RunResult {
   return run.result();
 }
 
-/** Sheets that are edited as a person would, and the live check that follows. */
+/** Sheets that are edited as a person would edit them, and the live check that follows. */
 class Edited {
   readonly live: LiveCheck;
   private readonly tables: Return;
 
-  /** @param changed puts other rules in the place of some */
+  /** @param changed replaces rules */
   constructor(
     public sheets: Sheet[],
     changed: (rule: Rule) => Rule = (rule) => rule,
@@ -134,7 +134,7 @@ const comparable = ({ findings, run, notRun, failed }: RunResult) => ({
   failed,
 });
 
-/** What was found of each child, as text; null stands for the rows without CHILD. */
+/** What was found for each child, as text; null stands for the rows without CHILD. */
 function byChild({ findings }: RunResult): Map<string | null, string> {
   const texts = [...groupBy(findings, ({ child }) => child)].map(
     ([id, found]) => [id, textOf(found)] as const,

@@ -22,7 +22,7 @@ const BEHIND_FORMATS =
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
   '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups/></ext></extLst>';
 
-/** The parts of a return with what people and systems put into workbooks, after one sheet, and before a third. */
+/** The parts of a return of two sheets, with what people and systems add to workbooks. */
 async function usersParts(): Promise<Record<string, Uint8Array>> {
   const workbook = new Workbook();
   for (const [name, rows] of [
@@ -458,7 +458,7 @@ test("a workbook without names is left without a list of names once ours are rem
 
 test("nothing of a removed list of findings stays in the file, even if Excel has saved it in between", async () => {
   const once = await annotated(zipSync(await usersParts()));
-  // As Excel does it: the texts of all sheets in one list.
+  // As Excel writes it: the texts of all sheets in one list.
   const saved = await writeXlsx(await openXlsx("return.xlsx", once));
   expect(textsOf(saved)["xl/sharedStrings.xml"]).toContain("no such day");
   const without = textsOf(await annotated(saved, NOTHING));

@@ -19,7 +19,7 @@ const FILES: readonly AwkwardFile[] = [...CSV_FILES, ...XML_FILES, ...WORKBOOK_F
 
 const made = new Map<AwkwardFile, Blob>();
 
-/** Each file is made once: packing a large one takes longer than reading it. */
+/** Each file is made once: compressing a large one takes longer than reading it. */
 async function contentOf(file: AwkwardFile): Promise<Blob> {
   const content = made.get(file) ?? new Blob([(await file.content()) as BlobPart]);
   made.set(file, content);
@@ -55,7 +55,7 @@ test.each(FILES.map((file) => [file.what, file] as const))("%s", async (_what, f
   if (file.silent) expect(messages).toBe("");
 });
 
-/** Blank cells at the end of a row say nothing. */
+/** Blank cells at the end of a row do not matter. */
 function withoutEnd(row: readonly string[]): string[] {
   const filled = row.findLastIndex((cell) => cell.trim() !== "");
   return row.slice(0, filled + 1);

@@ -3,7 +3,7 @@ import { separationOf } from "../../src/files/csv/delimiter";
 import { RowWidths, trimmedLength } from "../../src/files/csv/row-widths";
 import { uploadedFields } from "../../src/return/tables";
 
-/** The rows of a text that comes in pieces. */
+/** The rows of a text that arrives in pieces. */
 function read(pieces: readonly string[], delimiter = ","): string[][] {
   const rows: string[][] = [];
   const reader = createCsvReader("a.csv", delimiter, (cells) => void rows.push(cells));

@@ -7,7 +7,7 @@ const utf16 = (text: string, order: "little" | "big") => {
   return order === "big" ? bytes.swap16() : bytes;
 };
 const latin = (text: string) => Buffer.from(text, "latin1");
-/** Longer than what is looked at for zero bytes. */
+/** Longer than the part that is searched for zero bytes. */
 const LONG = `${"a".repeat(100)}\u0416`;
 
 test.each<[string, Buffer, string, string]>([
@@ -38,7 +38,7 @@ test.each<[string, Buffer, string, string]>([
   await expect(encodingOfFile(source)).resolves.toBe(encoding);
 });
 
-/** A file whose bytes come in pieces of a length. */
+/** A file whose bytes come in pieces of a given length. */
 function inPieces(text: string, length: number): ByteSource {
   const bytes = new TextEncoder().encode(text);
   const stream = (start = 0, end = bytes.length) =>

@@ -4,7 +4,7 @@ import { readSheet } from "read-excel-file/node";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 
-/** Each takes up as much of the file as a number can. */
+/** Each takes up as much space in the file as a number can. */
 const NUMBERS = Array.from({ length: 6 }, (_, index) => -(index + 1 / 3) * 1e-5);
 
 test("a sheet of many megabytes is written completely, as another reader shows", async () => {
@@ -22,7 +22,7 @@ test("a sheet of many megabytes is written completely, as another reader shows",
 });
 
 test("a picture of several megabytes in the user's workbook stays as it is", async () => {
-  // The beginning of each 32-bit number differs from the one before, so that packing makes none of it shorter.
+  // The beginning of each 32-bit number differs from the one before, so that compression does not make it smaller.
   const picture = new Uint8Array(
     Uint32Array.from({ length: 800_000 }, (_, place) => Math.imul(place, 2_654_435_761)).buffer,
   );

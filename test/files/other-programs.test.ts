@@ -6,7 +6,7 @@ import { readXlsxValues } from "../../src/files/xlsx-values";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import type { ReportSheet } from "../../src/report/annotations";
 
-/** A workbook with a note and a table, as it is written here. */
+/** A workbook with a note and a table, as the add-in writes it. */
 async function withNoteAndTable(): Promise<Record<string, Uint8Array>> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Episodes");
@@ -21,7 +21,7 @@ async function withNoteAndTable(): Promise<Record<string, Uint8Array>> {
   return unzipSync(await writeXlsx(workbook));
 }
 
-/** The same with its parts named and written as openpyxl does it. */
+/** The same with its parts named and written as openpyxl does. */
 async function asOpenpyxlWrites(): Promise<Uint8Array> {
   const parts = await withNoteAndTable();
   const relationships = "xl/worksheets/_rels/sheet1.xml.rels";
@@ -39,7 +39,7 @@ async function asOpenpyxlWrites(): Promise<Uint8Array> {
   });
 }
 
-/** The same with the usual names, which the sheet gives with their whole path. */
+/** The same with the usual names, to which the sheet refers by their whole paths. */
 async function withWholePaths(): Promise<Uint8Array> {
   const { "xl/worksheets/_rels/sheet1.xml.rels": relationships, ...others } = await withNoteAndTable();
   const text = strFromU8(relationships!).replaceAll('Target="../', 'Target="/xl/');
@@ -109,7 +109,7 @@ describe("a workbook whose parts do not have the names that Excel uses", () => {
     };
     const highlights = [{ sheet: "Episodes", severity: "error" as const, ranges: ["B2"] }];
     const annotated = await annotateXlsx({ bytes, workbook }, [], { highlights, sheets: [sheet] });
-    // Excel takes "Sheet1.xml" and "sheet1.xml" for the same part.
+    // To Excel, "Sheet1.xml" and "sheet1.xml" are the same part.
     const names = Object.keys(unzipSync(annotated)).map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
     const { worksheets } = await openXlsx("annotated.xlsx", annotated);

@@ -234,7 +234,7 @@ test("elements in the wrong place are ignored and named", async () => {
   expect(unknownElements).toEqual(expect.arrayContaining(["EPISODE", "HEADER", "SEX", "NAME", "BOX"]));
 });
 
-test("so are elements with the names that every JavaScript object knows", async () => {
+test("so are elements with names that every JavaScript object has", async () => {
   const { sheets, unknownElements } = await read(
     xmlOf(childOf("<toString><A>1</A></toString>", "<constructor/><EPISODE><PL>U1</PL></EPISODE>")),
   );

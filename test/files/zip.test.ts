@@ -10,7 +10,7 @@ function zipOf(level: 0 | 6): Uint8Array<ArrayBuffer> {
   return zipSync({ "a.csv": strToU8(HEADER), "b.csv": strToU8(REVIEWS) }, { level });
 }
 
-/** Damages bytes after a text in the zip. */
+/** Overwrites bytes after a text in the zip. */
 function spoiled(zip: Uint8Array<ArrayBuffer>, text: string, bytes: readonly number[]): Blob {
   const copy = zip.slice();
   const at = Buffer.from(copy).indexOf(text) + text.length;
@@ -110,7 +110,7 @@ test("a zip with a comment at its end, and one with folders named as in Windows,
   expect(await read(new Blob([folders]))).toEqual({ tables: ["Header"], problems: [] });
 });
 
-/** The same zip as written by programs that do not know its final size: with its numbers in 64 bits. */
+/** The same zip as programs write it that do not know its final size: with numbers of 64 bits. */
 function in64Bits(zip: Uint8Array<ArrayBuffer>): Blob {
   const view = new DataView(zip.buffer);
   const starts = entriesOf(zip);

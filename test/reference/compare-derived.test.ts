@@ -15,7 +15,7 @@ const DIRECTORY = directoryOf("November 2025", {
   "JE2 3AB": { district: "L99999999", easting: null, northing: null },
 });
 
-/** A return of Episodes alone, with these values. */
+/** A return with only Episodes, with these values. */
 function returnOf(...episodes: Readonly<Record<string, string>>[]): Return {
   const fields = Object.keys(TABLES.Episodes.fields);
   const values = [fields, ...episodes.map((episode) => fields.map((field) => episode[field] ?? ""))];

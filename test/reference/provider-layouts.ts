@@ -2,10 +2,10 @@ import type { CellValue } from "../../src/return/cells";
 import { dayOf, serialOfDay } from "../../src/return/days";
 import type { Sheet } from "../../src/return/sheets";
 
-/** A date cell, as Excel hands it over. */
+/** A date cell, as Excel gives it. */
 export const dateCell = (year: number, month: number, day: number) => serialOfDay(dayOf(year, month, day));
 
-/** A sheet of made-up providers, with the empty columns that the real ones drag behind them. */
+/** A sheet of made-up providers, with empty columns at the end like the real ones. */
 export function sheetOf(name: string, ...values: CellValue[][]): Sheet {
   return { name, firstRow: 0, firstColumn: 0, values: values.map((row) => [...row, "", "", ""]) };
 }

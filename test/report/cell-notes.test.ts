@@ -52,7 +52,7 @@ describe("the notes of a run", () => {
   test.each([
     [MAX_NOTES, MAX_NOTES],
     [MAX_NOTES + 1, 0],
-  ])("for %i highlighted cells are %i", (cells, notes) => {
+  ])("with %i highlighted cells, %i notes are written", (cells, notes) => {
     const rows = Array.from({ length: cells }, (_, index) => ({ CHILD: String(index) }));
     const report = reportOf({ Header: rows });
     const findings = rows.map((_, index) => ({

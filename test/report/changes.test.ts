@@ -14,7 +14,7 @@ const ROWS = [
   ["B2", "02/05/2025", "C2", "S", "N1", "U1", "", "", ""],
 ];
 
-/** A return of Episodes alone: its headings, then its rows. */
+/** A return with only Episodes: its headings, then its rows. */
 const returnOf = (...rows: readonly (readonly string[])[]): Return =>
   assignTables([sheetOf("Episodes", ...rows.map((row) => [...row]))]).tables;
 
@@ -30,7 +30,7 @@ function follow(before: Return, now: Return, known: readonly Change[] = []): Cha
   });
 }
 
-/** "line 2 LS: C9 → C2"; of a whole row its kind in place of the field. */
+/** "line 2 LS: C9 → C2"; for a whole row, its kind instead of the field. */
 const inWords = (changes: readonly Change[]) =>
   changes.map(
     ({ kind, line, field, before, after }) => `line ${line} ${field || kind}: ${before} → ${after}`,

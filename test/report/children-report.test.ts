@@ -55,13 +55,13 @@ describe("the children with findings", () => {
 });
 
 describe("the counts by rule as a list", () => {
-  test("hold no identifier and no value of the return, and add up", async () => {
+  test("hold no identifier and no value of the return, and add up to the number of findings", async () => {
     const report = await practiceReport();
     const [, ...rows] = countsRows(report);
     const counted = rows.map((row) => Number(row[4]));
     expect(counted.reduce((sum, one) => sum + one, 0)).toBe(report.result.findings.length);
     const text = rows.flat().join("\n");
-    // Shorter values and words, such as 12 or OTHER, may stand in the list for another reason.
+    // Shorter values and words, such as 12 or OTHER, may be in the list for another reason.
     const values = [...report.tables.thisYear.values()]
       .flatMap(({ rows: data }) => data.flatMap((row) => [...row.cells].map(cellText)))
       .filter((value) => value.length > 4 && /\d/.test(value));

@@ -13,7 +13,7 @@ const EPISODE = { RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "P
 const header = (CHILD: string, DOB: string) => ({ CHILD, SEX: "F", DOB, ETHNIC: "WBRI", UPN: "UN1" });
 const RULE = "302";
 
-/** Two children whose first episode starts before they were born; `fixed` are put right. */
+/** Two children whose first episode starts before they were born; those in `fixed` are corrected. */
 function returnOf(fixed: readonly string[] = []): RunReport {
   const born = (child: string) => (fixed.includes(child) ? "01/06/2010" : "01/06/2025");
   return reportOf({
@@ -69,7 +69,7 @@ function headingsOf({ sheet }: TypedContents): readonly CellValue[] {
   return sheet.values.find((cells) => cells.includes("Child") && cells.includes("Rule")) ?? [];
 }
 
-/** What a sheet says of the finding of rule 302 of a child. */
+/** What a sheet says about the finding of rule 302 of a child. */
 function said(sheets: readonly TypedContents[], where: TypedContents["holds"], child: string): Texts | null {
   const found = sheets.find(({ holds }) => holds === where);
   if (!found) return null;

@@ -22,7 +22,7 @@ function explain(code: string, data: CaseData, index = 0): Explanation {
   const { children, collection: ofCase } = returnOfCase(rule, data);
   const [child] = children;
   if (!child) throw new Error("The case has no child.");
-  // Lists are loaded whether or not a rule asks for them.
+  // Lists are loaded whether or not a rule uses them.
   const collection = { ...ofCase, postcodes: TEST_POSTCODES };
   const finding = checkChild([rule], child, collection).findings[index];
   if (!finding) throw new Error("The case finds nothing.");
@@ -316,7 +316,7 @@ describe("how a rule came to a finding", () => {
         providers: [{ urn: "SC123456" }],
       });
       expect(providers[0]?.facts).toEqual([{ fact: "providerCodes", values: [] }]);
-      // The list that is shown need not be named once more.
+      // The list that is shown need not be named again.
       expect(asked).toEqual([]);
     });
 

@@ -14,7 +14,7 @@ type Episode = readonly [child: string, decom: string, ls: string, ...more: stri
 function edited(episodes: readonly Episode[]) {
   const { tables } = assignTables([sheetOf("Episodes", HEADINGS, ...episodes)]);
   const data = tables.thisYear.get("Episodes");
-  if (!data) throw new Error("The sheet is no Episodes table.");
+  if (!data) throw new Error("The sheet is not an Episodes table.");
   const keys = new FindingKeys();
   return {
     edit: (edit: TableEdit) => keys.follow(editTable(data, edit, false)),
@@ -23,7 +23,7 @@ function edited(episodes: readonly Episode[]) {
         editTable(data, { kind: "lines", lines: new Map(rows.map((row, at) => [line + at, row])) }, false),
       ),
     keys: () => [...keys.of(findingsOf(data.rows), locatorOf(tables)).values()],
-    /** What took the place of which key since the keys were asked for last. */
+    /** Which key replaced which since the keys were last asked for. */
     renewed: () => [...keys.renewed(findingsOf(data.rows), locatorOf(tables)).before],
   };
 }

@@ -1,7 +1,7 @@
 import { findingsJson } from "../../src/report/findings-export";
 import { practiceReport } from "./support";
 
-test("the exported findings are in order of rule code, whatever the order of the rules", async () => {
+test("the exported lists of rules are in order of code, whatever the order of the run", async () => {
   const report = await practiceReport();
   const { run, notRun, findings } = report.result;
   const failed = ["1001", "101", "99"].map((rule) => ({ rule, error: "stopped" }));

@@ -37,7 +37,7 @@ function resultOf(tables: Return, run: readonly string[] = [RULE]): RunResult {
   return { findings: run.includes(RULE) ? findings : [], run, notRun: [], failed: [] };
 }
 
-interface Ran {
+interface Outcome {
   readonly followed: FollowUp;
   readonly findings: readonly Finding[];
   /** The sheets as written, as a colleague gets them. */
@@ -48,7 +48,7 @@ function run(
   tables: Return,
   typedSheets: readonly TypedContents[] = [],
   options: { run?: readonly string[]; isRun?: boolean; checkedAt?: string } = {},
-): Ran {
+): Outcome {
   const result = resultOf(tables, options.run);
   const followed = followUp({
     result,
@@ -114,8 +114,8 @@ function typing(decom: string, status: string, owner = "", note = ""): Edit {
     });
 }
 
-/** What is known of each finding now, by the line of its row. */
-function byLine({ followed, findings }: Ran): Record<string, FollowedFinding> {
+/** What is known about each finding now, by the line of its row. */
+function byLine({ followed, findings }: Outcome): Record<string, FollowedFinding> {
   return Object.fromEntries(findings.map((finding) => [finding.cells[0]?.line, followed.of(finding)]));
 }
 
@@ -192,7 +192,7 @@ describe("what was typed is kept", () => {
 
   describe("for one of two rows with the same date and value,", () => {
     const twin: Episode = ["A1", "01/05/2025", "U3", ""];
-    /** Something was typed about the first of them, which stands in line 2. */
+    /** Something was typed about the first of them, which is in line 2. */
     const aboutFirst = (sheets = run(returnOf(A, twin, C)).sheets) =>
       edited(sheets, (rows, column) =>
         rows.map((row) => {

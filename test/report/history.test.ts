@@ -13,7 +13,7 @@ import { linesOf, practiceReport, reportOf } from "./support";
 
 const EPISODE = { DECOM: "01/05/2025", RNE: "S", LS: "C1", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1" };
 
-/** Children who were born after their first episode began, which rule 302 finds, save those put right. */
+/** Children who were born after their first episode began, which rule 302 finds, and others who were not. */
 function returnOf(wrong: readonly string[], right: readonly string[] = []): RunReport {
   return reportOf({
     Header: [...wrong, ...right].map((CHILD) => ({
@@ -48,7 +48,7 @@ function history(...runs: readonly HistoryRow[]): ReportSheet {
   return sheet;
 }
 
-/** The sheet as it is read back: what stood in it last. */
+/** The runs as they are read back from the sheet. */
 const readBack = (sheet: ReportSheet) => readHistory(written([sheet], OWN_SHEETS.history));
 
 const sumOf = (row: HistoryRow, headings: readonly string[]) =>

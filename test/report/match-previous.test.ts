@@ -8,7 +8,7 @@ import type { Return } from "../../src/return/children";
 import { uploadedFields } from "../../src/return/tables";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
-/** Episodes whose rows begin in line 12; URN stands in column D. */
+/** Episodes whose rows begin in line 12; URN is in column D. */
 const HEADINGS = ["CHILD", "DECOM", "PLACE", "URN", "DEC", "RNE", "LS", "CIN", "REC"];
 type Episode = readonly [child: string, decom: string, place: string, urn?: string];
 

@@ -33,7 +33,7 @@ test("the summary is one page wide with all its columns, in type of about 8 poin
   expect(pointsOfType(summary!.columnWidths)).toBeGreaterThan(7.9);
 });
 
-/** The size in which the usual type of 11 points is printed when columns of so many characters fit on one page across. */
+/** The size at which type of 11 points is printed if columns of these widths, in characters, fit on one page. */
 function pointsOfType(columnWidths: readonly number[]): number {
   // A4 landscape has 1045 dots within the margins; a character takes 7, and each column 5 more.
   return (1045 / columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0)) * 11;
@@ -88,7 +88,7 @@ test.each([
   expect(printingOf(sheet).scale).toBe(scale);
 });
 
-test("where Excel does not fit columns to pages, a sheet of one page wide still fits on it", async () => {
+test("where Excel does not fit columns to pages, a sheet that is one page wide still fits on the page", async () => {
   const { sheets } = annotationsOf({ ...(await practiceReport()), colleagues: { by: "open" } });
   for (const sheet of sheets) {
     const { pagesWide, scale } = printingOf(sheet);

@@ -25,12 +25,12 @@ function sheetOf(plan: AnnotationPlan, name: string) {
   return sheet;
 }
 
-/** So many numbers, each one less than the one before, but never less than 1. */
+/** A number of counts, each one less than the one before, but at least 1. */
 function falling(length: number, first: number): number[] {
   return Array.from({ length }, (_, index) => Math.max(1, first - index));
 }
 
-/** The chart of a summary of so many findings by rule, with the bars that its cells make. */
+/** The chart of a summary with given numbers of findings by rule, and the bars that its cells give. */
 async function chartOfCounts(counts: readonly number[]) {
   const summary = sheetOf(annotationsOf(await reportOfCounts(counts)), OWN_SHEETS.summary);
   const [chart] = summary.charts ?? [];
@@ -42,7 +42,7 @@ async function chartOfCounts(counts: readonly number[]) {
   return { ...chart, bars };
 }
 
-/** The rows of a section by its headings, those that have none left out. */
+/** The rows of a section by its headings, without columns that have none. */
 function tableOf(plan: AnnotationPlan, title: string): Record<string, string>[] {
   const lines = sectionOf(sheetOf(plan, OWN_SHEETS.summary), title).map((line) => line.split(" | "));
   const at = lines.findIndex((cells) => cells.length > 1);
@@ -358,25 +358,30 @@ describe("the summary sheet", () => {
   test.each([
     ["five rules: each has a bar", [31, 12, 7, 2, 1], 5, null],
     [
-      "twenty-one rules: each has a bar, as the others would be one alone",
+      "twenty-one rules: each has a bar, as only one other would be left",
       Array.from({ length: 21 }, () => 4),
       21,
       null,
     ],
-    ["others that are fewer than those of the longest bar", [400, 300, ...falling(30, 50)], 20, "in full"],
+    ["others that have fewer findings than the first rule", [400, 300, ...falling(30, 50)], 20, "in full"],
     [
-      "others that are longer by half, and no more",
+      "others that have half as many again as the first rule",
       [...Array.from({ length: 20 }, () => 40), 30, 30],
       20,
       "in full",
     ],
     [
-      "sixty rules that are equal: the others are cut off",
+      "sixty rules with the same number: the others are cut off",
       Array.from({ length: 60 }, () => 50),
       20,
       "cut off",
     ],
-    ["one very long bar and many short ones", [5240, ...Array.from({ length: 80 }, () => 9)], 20, "in full"],
+    [
+      "one rule with very many findings, and others with few",
+      [5240, ...Array.from({ length: 80 }, () => 9)],
+      20,
+      "in full",
+    ],
   ])(
     "the last bar of the chart stands for all other rules, if any: %s",
     async (_what, counts, drawn, others) => {

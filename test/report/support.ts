@@ -11,7 +11,7 @@ import { TABLE_NAMES, uploadedFields, type TableName } from "../../src/return/ta
 export type Rows = readonly Readonly<Record<string, string>>[];
 export type Tables = { readonly [T in TableName]?: Rows };
 
-/** The report of a run over tables that are written down in a test, without last year. */
+/** The report of a run over tables given in a test, without last year. */
 export function reportOf(tables: Tables): RunReport {
   return reportOfSheets(
     TABLE_NAMES.flatMap((table) => {
@@ -28,7 +28,7 @@ export function practiceReport(): Promise<RunReport> {
   return (practice ??= readPractice());
 }
 
-/** The report of a run that found so many findings of one rule after the other: the practice workbook's first, repeated. */
+/** The report of a run with given numbers of findings, by rule: the practice workbook's first finding, repeated. */
 export async function reportOfCounts(counts: readonly number[]): Promise<RunReport> {
   const report = await practiceReport();
   const [one] = report.result.findings;
@@ -72,7 +72,7 @@ function sheetOf(table: TableName, rows: Rows): Sheet {
   return { name: table, firstRow: 0, firstColumn: 0, values };
 }
 
-/** The rows of a sheet as text, cells apart by " | ", blank cells at the end left out. */
+/** The rows of a sheet as text, with " | " between cells and without blank cells at the end. */
 export function linesOf({ rows }: ReportSheet): string[] {
   return rows.map((row) =>
     row

@@ -170,7 +170,7 @@ test.each([0, 0.75, -5, 60, 1900, 2012, 2100, 2_958_466, 20250401, Number.NaN])(
   },
 );
 
-test("a swapped date is another day, or none if it would be the same or cannot be", () => {
+test("swapping day and month gives no day if that would be the same or would not exist", () => {
   const swapped = (text: string) => {
     const day = exchangeDayAndMonth(parseDay(text) ?? 0);
     return day === null ? null : formatDay(day);

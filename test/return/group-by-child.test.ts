@@ -89,7 +89,7 @@ test("sheets that count dates from 1904 belong to the same children as the other
   expect(child?.thisYear.Reviews.map(({ REVIEW }) => REVIEW)).toEqual([44_400 + 1_462 - 25_569]);
 });
 
-test("some of the children have the same rows as when all are asked for, and the very same once rows are kept", () => {
+test("some of the children have the same rows as when all are asked for, and the same objects once rows are kept", () => {
   const children = childrenOf(header("B2", "A1"), reviews(["A1", 45_900], ["B2", 45_901], ["A1", 45_902]));
   const some = children.slice(1, 5);
   expect(some).toEqual(children.all().slice(1));

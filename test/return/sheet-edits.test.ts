@@ -163,6 +163,6 @@ test("values that are read again count as edited only in rows where one differs,
   expect([first?.row, first?.values, second?.row, second?.values]).toEqual([4, [["x"]], 6, [["y"], ["z"]]]);
   expect(none).toEqual([]);
   expect(first && editSheet(SHEET, first).formulas).toEqual(SHEET.formulas);
-  // A column to the left of the sheet's first one is passed over.
+  // A column to the left of the sheet's first one is ignored.
   expect(differences(SHEET, again(1, ["note", "1"]))).toEqual([]);
 });

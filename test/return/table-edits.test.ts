@@ -79,7 +79,7 @@ test("typing into lines changes only the rows that then hold something else", ()
   expect(state()).toEqual(["2 A1", "4 E5", "6 F6", "3 text", 7]);
 });
 
-test("a total may become a row, and a row a total; the other table is left out of account", () => {
+test("a total may become a row, and a row a total, but nothing in the other table becomes one", () => {
   const { type, state } = read();
   type([3, review("G7")], [5, ["Grand total", 2]], [8, review("H8")]);
   expect(state()).toEqual(["2 A1", "3 G7", "4 B2", "5 text", 7]);

@@ -28,7 +28,7 @@ const DATA = {
   Missing: [{ CHILD: "2", DOB: "01/02/2009", MISSING: "M", MIS_START: "03/05/2025", MIS_END: "01/05/2025" }],
 } satisfies ReturnData;
 
-/** What a field may be changed to: values that are right for some row, and ones that are right for none. */
+/** What a field may be changed to: values that are right for some row, and values that are right for none. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   CHILD: ["1", "2", "3", "003", "4", "2 ", "OO3", "0004"],
   UPN: [HEADER.UPN, "A1", "UN1", "A123456789013"],
@@ -47,7 +47,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 };
 const DATES = ["01/05/2025", "02/07/2025", "01/05/2024", "31/12/2027", "soon"];
 
-/** How many more findings each rule has after than before. */
+/** How many more findings each rule has after a change than before it. */
 function difference(before: readonly { rule: string }[], after: readonly { rule: string }[]) {
   const counts: Record<string, number> = {};
   const add = (rule: string, by: number) => {

@@ -16,7 +16,7 @@ function forFirst(suggestions: Suggestions): string[] {
   return suggestions.forChild("100001").map((one) => `${written(one)}: ${one.evidence}`);
 }
 
-/** The same when the last child is gone: with what was kept from before, and worked out afresh. */
+/** The same when the last child is gone: with what was kept, and worked out again. */
 function withoutLast(run: CheckedReturn, { known }: Suggestions) {
   const fewer = { ...run, children: run.children.slice(0, -1) };
   return { kept: forFirst(prepareSuggestions(fewer, known)), fresh: forFirst(prepareSuggestions(fewer)) };
@@ -59,7 +59,7 @@ describe("suggestions that are kept while other children change", () => {
 });
 
 describe("suggestions that are kept while another child is edited", () => {
-  /** The same as if only the child of the row in a return that is alike had been edited. */
+  /** The suggestions after one child was edited, as in the other return: with what was kept, and worked out again. */
   function withEdited(run: CheckedReturn, edited: CheckedReturn, { known }: Suggestions, id: string) {
     const children = run.children.map((child) =>
       child.id === id ? (edited.children.find((other) => other.id === id) ?? child) : child,

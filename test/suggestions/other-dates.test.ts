@@ -40,7 +40,7 @@ test("only so many lines are named, with how many more there are", () => {
   );
 });
 
-test("nothing is described after changing dates in another format, other fields, or only a few that were swapped", () => {
+test("nothing is said after changing dates in another format, other fields, or only a few that were swapped", () => {
   expect(described(change("2025-07-25", "25/07/2025"), change("25 July 2025", "25/07/2025"))).toEqual([]);
   expect(described(change("07/25/2025", "PN1", 2, "REVIEW_CODE"))).toEqual([]);
   const emptied = [10, 11, 12, 13, 14].map((line) => change("13/04/2026", "", line));

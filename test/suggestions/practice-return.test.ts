@@ -33,7 +33,7 @@ test("accepting all that clear something and cause nothing leaves as many findin
   expect(after.result.failed).toEqual([]);
 });
 
-test("each of every twelfth changes the number of findings as it says when the whole return is checked again", () => {
+test("every twelfth one, on its own, changes the number of findings as it says when the whole return is checked again", () => {
   const some = suggestions.all().filter((_, index) => index % 12 === 0);
   const wrong = some.filter(({ changes, tried }) => {
     const after = check(withWrites(practice, changes));
@@ -43,7 +43,7 @@ test("each of every twelfth changes the number of findings as it says when the w
   expect(wrong.map(({ id, tried }) => ({ id, tried }))).toEqual([]);
 });
 
-/** For each finding the one that is shown first, so that none contradicts another about one cell. */
+/** For each finding, the suggestion that is shown first, so that no two give different values for one cell. */
 function firstOfEach(all: readonly Suggestion[]): Suggestion[] {
   const taken = new Set<string>();
   return all.filter(({ about }) => {

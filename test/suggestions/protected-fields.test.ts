@@ -18,7 +18,7 @@ const COMPARED_BY_RULES = [
   "Episodes REASON_PLACE_CHANGE",
 ];
 
-test("no special category or protected characteristic may be read but those that rules compare between episodes", () => {
+test("the only special categories and protected characteristics that may be read are those that rules compare between episodes", () => {
   const sensitive = TABLE_NAMES.flatMap((table) =>
     readableFields(table)
       .filter((field) => fieldDefinition(table, field)?.personal !== "personal")
@@ -42,7 +42,7 @@ test("no source reads sex, ethnic origin, motherhood, asylum, health or anything
   let candidates = 0;
   for (const child of children) {
     for (const row of TABLE_NAMES.flatMap((table) => child.thisYear[table] as readonly AnyRow[])) {
-      // Every field at once, so that no source is passed over for want of a finding.
+      // Every field at once, so that no source is skipped for lack of a finding.
       const fields = new Set(uploadedFields(row.table));
       const faults = KINDS.map((kind) => ({ kind, fields }));
       for (const source of SOURCES) candidates += source({ child, row, faults }, context).length;
@@ -115,7 +115,7 @@ function watched(child: Child, read: Set<string>): Child {
   return { id: child.id, thisYear: rowsOf(child.thisYear), lastYear: rowsOf(child.lastYear) };
 }
 
-/** A row that notes the fields whose value, cell or readability is asked for. */
+/** A row that records the fields whose value, cell or readability is looked at. */
 function watchedRow(row: AnyRow, read: Set<string>): AnyRow {
   const note = (field: string) => {
     if (fieldDefinition(row.table, field)) read.add(`${row.table} ${field}`);

@@ -125,7 +125,7 @@ describe("codes", () => {
     ["RNE", "X", "143"],
     ["PLACE", "Z1", "146"],
     ["REC", "E43", "149"],
-  ])("%s %s is similar to too many codes or none, or to a code of other years", (field, typed) => {
+  ])("%s %s is similar to too many codes or none, or to a code of another year", (field, typed) => {
     expect(fromCodes({ [field]: typed })).toEqual([]);
   });
 });
@@ -147,7 +147,7 @@ describe("the postcode directory", () => {
     expect(first?.evidence).toContain("recorded on line 2 too");
   });
 
-  /** What is suggested for a home postcode of a child who has another one in another episode, or last year. */
+  /** What is suggested for a home postcode of a child with another one last year. */
   const forHome = (typed: string, other: string, postcodes = TEST_POSTCODES) =>
     suggestionsFor(
       {

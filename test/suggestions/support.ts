@@ -16,7 +16,7 @@ import { TEST_POSTCODES } from "../rules/support/postcodes";
 
 type Rows = readonly Readonly<Record<string, string | number>>[];
 
-/** Rows by table; CHILD is "1" where a row does not name it. */
+/** Rows by table; CHILD is "1" if a row does not give it. */
 export type ReturnData = { readonly [T in TableOfYear]?: Rows };
 
 export interface Lists {
@@ -25,7 +25,7 @@ export interface Lists {
   readonly postcodes?: PostcodeDirectory | null;
 }
 
-/** A return checked, in the year 2025/26, for Liverpool, with the postcodes of the rules' tests. */
+/** A return that was checked for Liverpool in 2025/26, with the postcodes of the rules' tests. */
 export function checked(data: ReturnData, lists: Lists = {}): CheckedReturn {
   const tables = { thisYear: tablesOf(data, false), lastYear: tablesOf(data, true) };
   const { providers = [], postcodes = TEST_POSTCODES, year = "2025/26" } = lists;
@@ -66,7 +66,7 @@ export function written(suggestion: Suggestion): string {
     .join("; ");
 }
 
-/** A provider of the list; left out is a children's home, private, at L2 2DH, open. */
+/** A provider in the list: unless others are given, an open private children's home at L2 2DH. */
 export function provider(
   urn: string,
   {
@@ -89,7 +89,7 @@ export function provider(
   };
 }
 
-/** An episode in which no check finds anything beside `HEADER`: a children's home that the list has as SC123456. */
+/** An episode in which, with `HEADER`, no check finds anything: in a children's home that the list has as SC123456. */
 export const EPISODE = {
   DECOM: "01/06/2025",
   RNE: "S",

@@ -258,7 +258,7 @@ describe("the order of suggestions", () => {
     ["the provider list rather than last year's return", { source: PROVIDER_LIST }, {}],
     ["the text itself", {}, {}],
   ])("%s comes first, whatever the criteria after it say", (what, better, worse) => {
-    // The text speaks for the other one, where it is not the text that decides.
+    // The text favours the other one, unless it is the text that decides.
     const [first, second] = what === "the text itself" ? ["a", "b"] : ["b", "a"];
     const [one, other] = [suggestion(first, better), suggestion(second, worse)];
     expect([one, other].sort(compareSuggestions).map(({ id }) => id)).toEqual([first, second]);
@@ -355,7 +355,7 @@ describe("a plan for accepting suggestions", () => {
       cell: { ...change.cell, line: 3 },
       ...{ from: "M", shown: "M", to: "A" },
     }));
-    // The row that the first would repeat becomes another one.
+    // The row that the first would repeat becomes different.
     const apart = { ...announcing, id: "apart", changes, tried: { clears: [], narrows: [], causes: [] } };
     const plan = planAcceptance([...asM, apart], ground);
     expect(plan.setApart.map(({ suggestion }) => suggestion.changes[0]?.cell.line)).toEqual([4, 5]);

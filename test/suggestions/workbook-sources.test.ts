@@ -140,7 +140,7 @@ describe("an episode of the child that does not join up", () => {
     expect(offered({ REC: "X1", DEC: "01/09/2025" }, { RNE: "L", [field]: typed })).toHaveLength(1);
   });
 
-  test("gives no URN because a third episode joins up", () => {
+  test("does not give a URN just because a third episode joins up", () => {
     const [first, second, third] = [
       { DEC: "01/07/2025", REC: "X1", URN: "SC654322", PL_POST: "LS1 1UR" },
       { DECOM: "01/07/2025", RNE: "P", DEC: "01/09/2025", REC: "X1", URN: "" },

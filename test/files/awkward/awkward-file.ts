@@ -1,10 +1,10 @@
-/** A file as a council might have it, made by a script, with what reading it must give. */
+/** A file as a council might have it, made by a script, and what reading it must give. */
 export interface AwkwardFile {
   /** What is awkward about it. */
   readonly what: string;
   readonly name: string;
   readonly content: () => Uint8Array | string | Promise<Uint8Array>;
-  /** The rows of each table that must be found, without the heading row; "?" where the table is asked about. */
+  /** The rows of each table that must be found, without the heading row; "?" if the user is asked for the table. */
   readonly gives?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Only the number of rows, for large tables. */
   readonly counts?: Readonly<Record<string, number>>;
@@ -14,7 +14,7 @@ export interface AwkwardFile {
   readonly silent?: boolean;
   /** The file is refused with this message, which names it. */
   readonly refused?: RegExp;
-  /** Reading it takes so long that the pane is given it in the slow suite alone. */
+  /** Reading it takes so long that only the slow suite gives it to the pane. */
   readonly takesSeconds?: boolean;
 }
 

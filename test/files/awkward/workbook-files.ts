@@ -2,7 +2,7 @@ import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { ANN, BEN, BOTH, FIELDS, PLAIN, type AwkwardFile } from "./awkward-file";
 
-/** A workbook with one sheet, saved by another program than ours. */
+/** A workbook with one sheet, saved by another program. */
 async function workbook(fill: (sheet: Worksheet, workbook: Workbook) => void): Promise<Uint8Array> {
   const made = new Workbook();
   fill(made.addWorksheet("Sheet1"), made);
@@ -39,7 +39,7 @@ const rowOf = (values: readonly string[], line: number) =>
     .join("")}</row>`;
 const TWO_ROWS = rowOf(FIELDS, 1) + rowOf(ANN, 2) + rowOf(BEN, 3);
 
-/** The directory of a zip says so many unpacked bytes for its only file: more, or fewer, than there are. */
+/** A zip whose directory gives another unpacked size for its only file than it has. */
 export function withClaimedSize(bytes: Uint8Array, size: number): Uint8Array {
   const changed = Uint8Array.from(bytes);
   const view = new DataView(changed.buffer);

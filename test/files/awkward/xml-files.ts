@@ -11,7 +11,7 @@ const BOMB = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${"bcdefghij"
   .map((name, index) => `<!ENTITY ${name} "${`&${"abcdefghi"[index]};`.repeat(10)}">`)
   .join("")}]>`;
 
-/** The department's XML, and what is not. */
+/** The department's XML, and files that only look like it. */
 export const XML_FILES: readonly AwkwardFile[] = [
   {
     what: "one child",

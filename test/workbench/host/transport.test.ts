@@ -12,7 +12,7 @@ import { createExcel } from "../../excel/harness";
 
 const ORIGIN = "https://localhost:3000";
 
-/** A window that hands what is posted to it to its listeners, naming a sender and its origin. */
+/** A window that passes what is posted to it to its listeners, with a sender and its origin. */
 class FakeWindow {
   private readonly listeners = new Set<(event: WindowMessage) => void>();
   sender: unknown = null;

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
 
-/** Runs a write on Sheet1!A1:B2 and gives back what the range then holds. */
+/** Writes to Sheet1!A1:B2 and returns what the range then holds. */
 async function written(
   write: (range: Excel.Range) => void,
   workbook?: Workbook,
