@@ -479,10 +479,17 @@ test.each<[TableName, string]>([
   expect(counter.proposedYear()).toBe("2025/26");
 });
 
-test("dates of birth and planned ends do not tell the year", () => {
-  const row = ["1", "1", "01/05/2025"];
+test.each<[TableName, string]>([
+  ["Header", "DOB"],
+  ["UASC", "DUC"],
+  ["DoLo", "DOLO_END"],
+])("dates of birth and planned ends do not tell the year: %s %s", (table, field) => {
+  const row = headings(table).map((heading) =>
+    heading === "CHILD" ? "1" : heading === field ? "01/05/2025" : "",
+  );
+  expect(row).toContain("01/05/2025");
   expect(
-    proposeYear(assignTables([sheet("Header", [headings("Header"), row])]).tables.thisYear.values()),
+    proposeYear(assignTables([sheet("Sheet1", [headings(table), row])]).tables.thisYear.values()),
   ).toBeNull();
 });
 
