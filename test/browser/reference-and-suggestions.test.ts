@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { findingsSheet } from "./support/findings-sheet";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(300_000);
@@ -175,6 +176,25 @@ describe("suggestions in the pane", () => {
       .first()
       .waitFor();
     expect(await rule("224").locator("input:checked").count()).toBe(0);
+  });
+
+  test("903 Findings has the same possible correction, where it comes from, and what it clears and causes", async () => {
+    const accept = rule("224")
+      .getByRole("button", { name: /^Accept .*→/ })
+      .first();
+    const [, field = "", change = ""] =
+      /^Accept (\w+) (.+)$/.exec((await accept.getAttribute("aria-label")) ?? "") ?? [];
+    const { headings, rows } = await findingsSheet(workbench);
+    const column = (heading: string) => headings.indexOf(heading);
+    const corrections = rows
+      .filter((row) => row[column("Rule")] === "224")
+      .map((row) => row[column("Possible correction")] ?? "");
+    const shown = corrections.filter((text) => text.startsWith(`${field}: ${change}. `));
+    expect(shown).not.toEqual([]);
+    for (const text of shown)
+      expect(text).toMatch(/Possible match in the Ofsted provider list of .*; clears .*, causes none/);
+    // Where nothing can be proposed, the cell is blank.
+    expect(rows.filter((row) => (row[column("Possible correction")] ?? "") === "")).not.toEqual([]);
   });
 
   test("Why shows what the provider list has for the URN", async () => {
