@@ -13,7 +13,8 @@ export const whyStrings = {
   why: "Why",
   readingWhy: "Running the rule once more",
   whyRule: "The rule",
-  whyYears: (years: string) => `In force: ${years}`,
+  whyYears: (first: string, last: string | null) =>
+    last === null ? `In force since ${first}` : `In force from ${first} to ${last}`,
   whyCells: "What it read",
   whyOthers: (cells: number) => `Also read, but the finding does not depend on it: ${count(cells, "cell")}`,
   whyOf: (rule: string, child: string) => ` (rule ${rule}, ${child})`,

@@ -170,7 +170,7 @@ export function childrenAndFindings(): void {
       const first = findings("501").getByRole("listitem").first();
       await first.getByRole("button", { name: /^Why\s+\(rule 501, Child \d+\)/ }).click();
       await first.getByText("DECOM is before DEC of the child's episode directly before it").waitFor();
-      await first.getByText("In force: Since 2022/23").waitFor();
+      await first.getByText("In force since 2022/23").waitFor();
       await first
         .getByText(/^↓ \d+ days? later$/)
         .first()

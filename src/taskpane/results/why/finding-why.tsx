@@ -67,7 +67,7 @@ function Answer({ explanation, finding }: AnswerProps) {
     <>
       <Part title={strings.whyRule}>
         <p className={page.text}>{trigger}</p>
-        <p className={page.quiet}>{strings.whyYears(strings.yearsInForce(firstYear, lastYear))}</p>
+        <p className={page.quiet}>{strings.whyYears(firstYear, lastYear)}</p>
       </Part>
       {cells.length > 0 && (
         <Part title={strings.whyCells}>
