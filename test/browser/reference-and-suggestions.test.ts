@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findingsSheet } from "./support/findings-sheet";
+import { linesOf } from "./support/drawn-text";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(300_000);
@@ -235,6 +236,21 @@ describe("suggestions in the pane", () => {
     await said(/^1 cell restored\.$/);
     expect(await headline()).toBe(before);
     await rule("224").locator("[data-finding] :focus").waitFor();
+  });
+
+  test("in a pane of 200 pixels, the preview keeps identifiers in one piece, with the change below them", async () => {
+    await rule("224").getByRole("button", { name: "Correct all of this kind ..." }).click();
+    const preview = workbench.pane.getByRole("region", { name: "Corrections for rule 224" });
+    const table = preview.getByRole("table");
+    const frame = workbench.page.locator("iframe");
+    await frame.evaluate((pane) => (pane.style.width = "200px"));
+    // Three columns, for those who hear the table too.
+    expect(await table.getByRole("columnheader").count()).toBe(3);
+    const identifiers = table.getByText(/^00\d+$/);
+    expect(await identifiers.count()).toBeGreaterThan(0);
+    expect(new Set(await linesOf(identifiers))).toEqual(new Set([1]));
+    await frame.evaluate((pane) => (pane.style.width = ""));
+    await workbench.pane.getByRole("button", { name: "Back to results" }).click();
   });
 
   test("all corrections of a kind are accepted after a preview in which nothing is selected at first", async () => {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { visibleIdentifier } from "../../report/visible-identifier";
 import { CellName } from "../shared/cell-name";
@@ -10,15 +10,22 @@ import { changesText } from "./suggestion-texts";
 
 const AT_ONCE = 100;
 
+/** Narrower than this, three columns would break identifiers and codes. */
+const NARROW = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", [NARROW]: { display: "block" } },
   head: { textAlign: "start", fontSize: tokens.fontSizeBase200, padding: "4px" },
+  part: { [NARROW]: { display: "block" } },
+  row: { [NARROW]: { display: "grid", gridTemplateColumns: "36px minmax(0, 1fr)" } },
   cell: {
     padding: "4px",
     verticalAlign: "top",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  /** The second of two cells, below the first when there is no room beside it. */
+  below: { [NARROW]: { gridColumnStart: "2", paddingTop: 0, borderTopStyle: "none" } },
   select: { width: "32px" },
   child: { width: "34%" },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -44,22 +51,22 @@ export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
           <col className={styles.child} />
           <col />
         </colgroup>
-        <thead>
-          <tr>
+        <thead className={styles.part}>
+          <tr className={styles.row}>
             <th scope="col" className={styles.head}>
               <span className={page.hidden}>{strings.tableSelect}</span>
             </th>
             <th scope="col" className={styles.head}>
               {strings.tableChild}
             </th>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.below)}>
               {strings.tableChange}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className={styles.part}>
           {choices.slice(0, shown).map(({ finding, suggestion }) => (
-            <tr key={suggestion.id}>
+            <tr key={suggestion.id} className={styles.row}>
               <td className={styles.cell}>
                 <Checkbox
                   checked={selected.has(suggestion.id)}
@@ -77,7 +84,7 @@ export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
                   </div>
                 ))}
               </td>
-              <td className={styles.cell}>
+              <td className={mergeClasses(styles.cell, styles.below)}>
                 <Changes suggestion={suggestion} finding={null} />
                 <p className={page.quiet}>{suggestion.evidence}</p>
                 <TrialLine suggestion={suggestion} />

@@ -21,8 +21,9 @@ const useStyles = makeStyles({
   },
   changes: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
   to: { fontWeight: tokens.fontWeightSemibold },
-  trial: { display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200 },
-  icon: { flexShrink: 0, width: "16px", height: "16px" },
+  trial: { display: "flex", alignItems: "flex-start", gap: "4px", fontSize: tokens.fontSizeBase200 },
+  // In the middle of the first line.
+  icon: { flexShrink: 0, width: "16px", height: "16px", marginTop: "2px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusWarningForeground1 },
   accept: { alignSelf: "flex-start", marginTop: "4px" },
