@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { objections, type AxeRules } from "./support/axe";
+import { cutChoices } from "./support/drawn-text";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -63,6 +64,16 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
       const [red = 0] = (pane && getComputedStyle(pane).backgroundColor.match(/\d+/g)?.map(Number)) ?? [];
       return pane !== null && red < 128 === dark;
     }, look.colorScheme === "dark");
+  }
+
+  /** Does something while the pane has another width. */
+  async function inPaneOf(width: number, act: (frame: Frame) => Promise<unknown>): Promise<void> {
+    const set = (wanted: string) =>
+      workbench.page.locator("iframe").evaluate((pane, value) => (pane.style.width = value), wanted);
+    await set(`${width}px`);
+    await paneFrame().waitForFunction((wanted) => window.innerWidth === wanted, width);
+    await act(paneFrame());
+    await set("");
   }
 
   const child = () => workbench.pane.getByRole("button", { name: /^00\d+\s*\d+ findings?$/ }).first();
@@ -343,6 +354,50 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     await accepted.getByRole("button", { name: "Undo the statuses" }).click();
     await other.waitFor();
     expect(await more.count()).toBe(0);
+  });
+
+  test("a message without buttons has no empty line below its text", async () => {
+    const { above, below } = await workbench.pane
+      .getByRole("group", { name: /^a_long_name_/ })
+      .evaluate((message) => {
+        const text = message.querySelector(`[id="${message.getAttribute("aria-labelledby")}"]`);
+        const outer = message.getBoundingClientRect();
+        const inner = (text ?? message).getBoundingClientRect();
+        return { above: inner.top - outer.top, below: outer.bottom - inner.bottom };
+      });
+    expect(above).toBeGreaterThan(0);
+    expect(below).toBeLessThanOrEqual(above);
+  });
+
+  test("with wide spacing between letters and words, the filters and statuses show the whole of what is chosen", async () => {
+    await showPage("Results");
+    const frame = paneFrame();
+    const spacing = await frame.addStyleTag({
+      content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }",
+    });
+    const results = workbench.pane.getByRole("tabpanel", { name: "Results" });
+    await results.getByRole("combobox", { name: "Kind" }).selectOption("Unknown code");
+    await results.locator('[data-rule="101"] [data-finding]').first().waitFor();
+    const status = results.getByRole("combobox", { name: /^Status, / }).first();
+    await status.selectOption("Accepted with reason");
+    expect(await cutChoices(results.locator("select"))).toEqual([]);
+    await status.selectOption("Open");
+    await results.getByRole("button", { name: "Cancel" }).click();
+    await results.getByRole("combobox", { name: "Kind" }).selectOption("All kinds");
+    await spacing.evaluate((element) => (element as HTMLElement).remove());
+  });
+
+  test("in a pane of 200 pixels, the box for a reason ends where the page ends", async () => {
+    await showPage("Results");
+    await workbench.pane
+      .locator('[data-rule="101"]')
+      .getByRole("button", { name: "Accept all with a reason ..." })
+      .click();
+    await inPaneOf(200, async (frame) => {
+      const box = await frame.getByRole("textbox", { name: "Reason" }).boundingBox();
+      expect(box?.width).toBeLessThanOrEqual(200 - 2 * 16);
+    });
+    await workbench.paneButton("Back to results").click();
   });
 
   test("axe finds nothing wrong with the page around the pane", async () => {

@@ -16,7 +16,8 @@ import { filterRules, type RuleFilter } from "./filter-rules";
 import { ALL_TOPICS, TOPIC_NAMES } from "./topic-names";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
+  filters: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  choice: { flex: "1 1 120px" },
   rule: { padding: "8px 0" },
   code: { fontWeight: tokens.fontWeightSemibold },
   facts: { display: "flex", flexWrap: "wrap", gap: "0 10px" },
@@ -129,10 +130,11 @@ interface FilterSelectProps {
 }
 
 function FilterSelect({ label, all, value, options, onChange }: FilterSelectProps) {
+  const styles = useStyles();
   const page = usePageStyles();
   return (
     <Select
-      className={page.select}
+      className={mergeClasses(page.select, page.wideEnough, styles.choice)}
       size="small"
       aria-label={label}
       value={value}

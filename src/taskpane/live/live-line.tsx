@@ -12,11 +12,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: "0 8px",
     padding: "0 16px 0 8px",
   },
   wide: { flexBasis: "100%", boxSizing: "border-box" },
-  text: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
+  // In a narrow pane it comes below the switch, and begins where other texts begin.
+  text: { flexGrow: 1, flexBasis: "150px", minWidth: 0, paddingLeft: "8px" },
   lost: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "4px 0" },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1, fontSize: "16px" },
   reason: {

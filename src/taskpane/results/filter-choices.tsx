@@ -36,7 +36,7 @@ export function FilterChoices<Part extends string>(props: FilterChoicesProps<Par
         <Select
           key={part}
           size="small"
-          className={mergeClasses(page.select, styles.choice)}
+          className={mergeClasses(page.select, page.wideEnough, styles.choice)}
           aria-label={label}
           value={filter[part]}
           onChange={(_event, { value }) => onChoose(part, value)}

@@ -103,6 +103,7 @@ function GoneDraft({
       </p>
       <p className={page.quiet}>{strings.unsavedGone}</p>
       <Textarea
+        className={page.textArea}
         size="small"
         readOnly
         resize="vertical"

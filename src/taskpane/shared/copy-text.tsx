@@ -99,6 +99,7 @@ export function CopyText({ files, busy, only, edition = 0 }: CopyTextProps) {
           </div>
           {shown && (
             <Textarea
+              className={page.textArea}
               textarea={{ ref: area }}
               readOnly
               rows={6}

@@ -56,21 +56,26 @@ export function NoticeBar({
           />
         }
       >
-        {notice.loadsAnew && (
-          <Button size="small" onClick={() => void anew.load()}>
-            {anew.name}
-          </Button>
-        )}
-        {undo && (
-          <Button
-            size="small"
-            icon={<ArrowUndoRegular />}
-            aria-label={undo.name}
-            disabledFocusable={undo.busy}
-            onClick={undo.act}
-          >
-            {strings.undo}
-          </Button>
+        {/* Without buttons it must hold nothing at all, or an empty line stays below the text. */}
+        {(notice.loadsAnew || undo) && (
+          <>
+            {notice.loadsAnew && (
+              <Button size="small" onClick={() => void anew.load()}>
+                {anew.name}
+              </Button>
+            )}
+            {undo && (
+              <Button
+                size="small"
+                icon={<ArrowUndoRegular />}
+                aria-label={undo.name}
+                disabledFocusable={undo.busy}
+                onClick={undo.act}
+              >
+                {strings.undo}
+              </Button>
+            )}
+          </>
         )}
       </MessageBarActions>
     </MessageBar>

@@ -35,12 +35,21 @@ export const usePageStyles = makeStyles({
     maxHeight: "50%",
     overflowY: "auto",
     boxSizing: "border-box",
-    padding: "8px 16px 0",
+    padding: "8px 16px",
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   divided: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   /** A drop-down no wider than the space available, however long its texts are. */
   select: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, maxWidth: "100%", width: "100%" } },
+  /** For a drop-down on a line with others: where the browser can, wide enough for what is chosen, with any spacing. */
+  wideEnough: {
+    "@supports (field-sizing: content)": {
+      minWidth: "auto",
+      "& > select": { fieldSizing: "content", flexGrow: 1, maxWidth: "none", width: "auto" },
+    },
+  },
+  /** A text area no wider than the space available: by itself, it is as wide as twenty letters. */
+  textArea: { minWidth: 0, "& > textarea": { minWidth: 0, width: "100%" } },
   /** In forced colours, only the underline shows that it is a link. */
   link: {
     textAlign: "start",

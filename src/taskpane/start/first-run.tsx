@@ -11,7 +11,11 @@ const useStyles = makeStyles({
     padding: "4px 8px",
   },
   title: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: "0 4px 8px 24px" },
+  text: {
+    margin: "0 4px 8px 24px",
+    // Beside the indent, long words would touch the border.
+    "@media (max-width: 240px)": { marginLeft: "4px" },
+  },
 });
 
 /** The only key in localStorage: that the explanation was closed. */

@@ -77,6 +77,7 @@ export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
             validationMessage={asked && text.trim() === "" ? strings.acceptRuleReasonWanted : undefined}
           >
             <Textarea
+              className={page.textArea}
               ref={reason}
               resize="vertical"
               maxLength={MAX_CELL_TEXT_LENGTH}

@@ -49,7 +49,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
       <div className={styles.line}>
         <Select
           size="small"
-          className={mergeClasses(page.select, styles.select)}
+          className={mergeClasses(page.select, page.wideEnough, styles.select)}
           aria-label={strings.statusOf(name)}
           value={followed.status}
           onChange={(_event, { value }) => choose(STATUSES.find((status) => status === value) ?? "open")}

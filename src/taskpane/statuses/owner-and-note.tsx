@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-comp
 import { useId, type FormEvent, type KeyboardEvent } from "react";
 import { lacksReason, type Followed } from "../../report/statuses";
 import { MAX_CELL_TEXT_LENGTH } from "../../return/cells";
+import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { StatusDraft } from "./status-drafts";
 import { useStatuses } from "./statuses-context";
@@ -24,6 +25,7 @@ interface OwnerAndNoteProps {
 /** The form for owner and note. Enter in the owner field saves; Escape leaves everything as it was. */
 export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: OwnerAndNoteProps) {
   const styles = useStyles();
+  const page = usePageStyles();
   const { owners } = useStatuses();
   const { owner, note } = { ...followed, ...draft };
   const list = useId();
@@ -60,6 +62,7 @@ export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: Owne
         validationMessage={lacksReason({ ...followed, note }) ? strings.reasonWanted : undefined}
       >
         <Textarea
+          className={page.textArea}
           size="small"
           resize="vertical"
           maxLength={MAX_CELL_TEXT_LENGTH}

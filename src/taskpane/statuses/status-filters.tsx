@@ -85,7 +85,7 @@ function Choice({ label, all, value, options, onChange }: ChoiceProps) {
   return (
     <Select
       size="small"
-      className={mergeClasses(page.select, styles.choice)}
+      className={mergeClasses(page.select, page.wideEnough, styles.choice)}
       aria-label={label}
       value={value}
       onChange={(_event, chosen) => onChange(chosen.value)}

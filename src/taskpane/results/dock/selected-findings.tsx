@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   list: {
     maxHeight: "112px",
     overflowY: "auto",
-    // In a low window, or at a high zoom, the results themselves need the room.
-    "@media (max-height: 480px)": { maxHeight: "40px" },
+    // In a low window, or at a high zoom, the results themselves need the room: one finding of three lines.
+    "@media (max-height: 480px)": { maxHeight: "64px" },
   },
   item: { padding: "1px 0" },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { copyTextOf } from "../../shared/copy-text-of";
@@ -81,7 +81,7 @@ function Report({ finding, onClose }: ReportProps) {
       {!failure && answer === null && <Spinner size="tiny" label={strings.loading} />}
       {answer !== null && (
         <Textarea
-          className={styles.text}
+          className={mergeClasses(page.textArea, styles.text)}
           textarea={{ ref: text }}
           readOnly
           aria-label={strings.reportRuleText}
