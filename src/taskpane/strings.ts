@@ -234,8 +234,11 @@ export const strings = {
       : `${count(findings, "finding")} for ${formatNumber(concerned)} of ${children(all)}`,
   noFindingsNote: (all: number) =>
     `The checks that were run found nothing in the return of ${children(all)}. That does not prove that the data is right.`,
-  runDetails: (year: string, authority: string | null, checkedAt: string) =>
-    `${year} · ${authority ?? "no authority given"} · checked ${checkedAt}`,
+  runDetails: (year: string, authority: string | null, checkedAt: string) => [
+    year,
+    authority ?? "no authority given",
+    `checked ${checkedAt}`,
+  ],
   listsUsed: (lists: number) => `${count(lists, "reference list")} used`,
   checksRun: (run: number, notRun: number, failed: number) =>
     [

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { objections, type AxeRules } from "./support/axe";
-import { cutChoices } from "./support/drawn-text";
+import { cutChoices, linesOf, loneWords } from "./support/drawn-text";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -354,6 +354,19 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     await accepted.getByRole("button", { name: "Undo the statuses" }).click();
     await other.waitFor();
     expect(await more.count()).toBe(0);
+  });
+
+  test("at no width does a text of the Workbook page end with a word alone, and numbers of rows stay together", async () => {
+    await showPage("Workbook");
+    for (const width of [300, 340, 380, 400, 450]) {
+      await inPaneOf(width, async (frame) => {
+        const page = frame.locator("#page-workbook");
+        expect({ width, alone: await loneWords(page.locator("p, h2")) }).toEqual({ width, alone: [] });
+        const rows = page.getByText(/^\d+ rows?$/);
+        expect(await rows.count()).toBeGreaterThan(0);
+        expect({ width, lines: new Set(await linesOf(rows)) }).toEqual({ width, lines: new Set([1]) });
+      });
+    }
   });
 
   test("a message without buttons has no empty line below its text", async () => {

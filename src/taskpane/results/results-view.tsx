@@ -6,6 +6,7 @@ import { Disclosure } from "../shared/disclosure";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { isAtWorkIn } from "../shared/is-at-work-in";
 import { leaveByEscape } from "../shared/leave-by-escape";
+import { PartsLine } from "../shared/parts-line";
 import { usePageStyles } from "../shared/page-styles";
 import { AcceptRule } from "../statuses/accept-rule";
 import { StatusCounts } from "../statuses/status-counts";
@@ -237,7 +238,7 @@ function Headline({
       </h1>
       {findings.length === 0 && <p className={page.text}>{strings.noFindingsNote(children)}</p>}
       <p className={page.quiet}>
-        {strings.runDetails(results.year, results.authority, results.checkedAt)}
+        <PartsLine parts={strings.runDetails(results.year, results.authority, results.checkedAt)} />
         <br />
         {strings.checksRun(checksRun, notRun, failed.length)}
       </p>

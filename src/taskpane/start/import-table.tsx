@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-compon
 import { WarningRegular } from "@fluentui/react-icons";
 import { TABLE_NAMES } from "../../return/tables";
 import type { ShownTable } from "../file-worker/messages";
+import { PartsLine } from "../shared/parts-line";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { TableChoice } from "./import-choices";
@@ -40,7 +41,9 @@ export function ImportTable({ found, choice, isShared, isOfOtherYear, onChoose }
       <div className={styles.top}>
         <div className={styles.names}>
           <div className={styles.table}>{name}</div>
-          <p className={page.quiet}>{strings.reviewFrom(found.file, found.sheet, rows)}</p>
+          <p className={page.quiet}>
+            <PartsLine parts={strings.reviewFrom(found.file, found.sheet, rows)} />
+          </p>
         </div>
         {(found.table !== null || choice.table !== null) && (
           <Select

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { RememberedChoices } from "../../excel/types";
 import type { SheetDecision } from "../session";
 import { Disclosure } from "../shared/disclosure";
+import { PartsLine } from "../shared/parts-line";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { SheetOverview } from "../worker/overview";
@@ -73,10 +74,12 @@ function SheetItem(props: {
         <div className={styles.names}>
           <div className={styles.table}>{table}</div>
           <p className={page.quiet}>
-            {[
-              strings.sheetName(sheet.sheet),
-              ...(sheet.rows === null ? [] : [strings.rows(sheet.rows)]),
-            ].join(" · ")}
+            <PartsLine
+              parts={[
+                strings.sheetName(sheet.sheet),
+                ...(sheet.rows === null ? [] : [strings.rows(sheet.rows)]),
+              ]}
+            />
           </p>
         </div>
         <Select

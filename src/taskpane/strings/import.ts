@@ -48,8 +48,10 @@ export const importStrings = {
   reviewWhichTable: (columns: number) =>
     `There is no heading row. Which table is it? The department's headings will be added in order, ${count(columns, "column")}.`,
   reviewLeaveOut: "Leave out",
-  reviewFrom: (file: string, sheet: string | null, rows: number) =>
-    `${file}${sheet === null ? "" : `, sheet ${sheet}`} · ${rows === 0 ? "no rows" : count(rows, "row")}`,
+  reviewFrom: (file: string, sheet: string | null, rows: number) => [
+    `${file}${sheet === null ? "" : `, sheet ${sheet}`}`,
+    rows === 0 ? "no rows" : count(rows, "row"),
+  ],
   reviewOtherYear:
     "Its dates or name belong to neither this year nor last year. It is left out unless you choose otherwise.",
   reviewNewYear: ({ year, workbookYear, later }: NewYear) =>

@@ -162,7 +162,7 @@ export function byMouse(): void {
       await year.selectOption({ index: 0 });
       await workbench.validate();
       await pane()
-        .getByText(/^2025\/26 · Liverpool/)
+        .getByText(/^2025\/26\s·\sLiverpool/)
         .waitFor();
     });
   });
