@@ -2,7 +2,12 @@ import { WorkbookProblem } from "../../src/excel/problem";
 import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
 import { Session } from "../../src/taskpane/session";
-import { cellOfDecision, NOT_TRIED, previewChoices } from "../../src/taskpane/results/preview-choices";
+import {
+  cellOfDecision,
+  NOT_TRIED,
+  previewChoices,
+  stillPossible,
+} from "../../src/taskpane/results/preview-choices";
 import { changesText } from "../../src/taskpane/results/suggestion-texts";
 import { strings } from "../../src/taskpane/strings";
 import type { LocatedCell } from "../../src/taskpane/worker/results";
@@ -319,6 +324,40 @@ test("where dates had the month first, the column's other dates that can be read
   await session.validate();
   const sheet = workbook.annotations?.sheets.find(({ name }) => name === "903 Changes");
   expect(sheet?.rows[2]?.map(({ value }) => value)).toEqual([sentence]);
+});
+
+test("no other dates are in doubt on account of a correction that is not chosen among several", async () => {
+  const children = ["1000", "1001", "1002", "1003", "1004"];
+  const header = headerSheet(6);
+  const dob = header.values[0]?.indexOf("DOB") ?? -1;
+  const rows = children.flatMap((child) =>
+    ["04/06/2025", "04/12/2025"].map((review) => [child, "07/06/2012", review, "PN1"]),
+  );
+  const workbook = new MemoryWorkbook([
+    { ...header, values: header.values.map((row, line) => (line === 0 ? row : row.with(dob, "06/07/2012"))) },
+    sheetOf("Episodes", EPISODES, ...children.map((child) => episode(child, "C2"))),
+    sheetOf("Reviews", ["CHILD", "DOB", "REVIEW", "REVIEW_CODE"], ...rows),
+  ]);
+  const session = sessionOn(workbook);
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const { findings = [], suggestions: all = [] } = session.getState().results ?? {};
+  const preview = previewChoices(
+    findings.filter(({ rule }) => rule === "INT17"),
+    all,
+  );
+  const { decisions } = preview;
+  expect(decisions).toHaveLength(10);
+  const otherDates = async (chosenIn: string) => {
+    const chosen = decisions.map(({ key, suggestions }) => {
+      const wanted = suggestions.find(({ changes: [one] }) => one?.sheet === chosenIn);
+      return [key, wanted?.id ?? null] as const;
+    });
+    const found = await session.details.otherDates(stillPossible(preview, new Map(chosen)));
+    return found.map(({ sheet, field, dates }) => [sheet, field, dates.length]);
+  };
+  expect(await otherDates("nowhere")).toEqual([]);
+  expect(await otherDates("Header")).toEqual([["Header", "DOB", 1]]);
 });
 
 test("the evidence shows every space by which identifiers differ", async () => {

@@ -7,7 +7,7 @@ import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
 import { DecisionItem } from "./decision-item";
 import { OtherDates } from "./other-dates";
-import { previewChoices, type ReadyChoice } from "./preview-choices";
+import { previewChoices, stillPossible, type ReadyChoice } from "./preview-choices";
 import { ReadyTable } from "./ready-table";
 import { useResultsActions } from "./results-actions";
 import { ShowMore } from "../shared/show-more";
@@ -34,15 +34,17 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
     return [...ready, ...rewritings];
   }, [findings, results]);
   const { tried, done } = useTriedTogether(alone, details);
-  const { ready, rewritings, decisions } = useMemo(
+  const choices = useMemo(
     () => previewChoices(findings, results.suggestions, tried),
     [findings, results, tried],
   );
+  const { ready, rewritings, decisions } = choices;
   const isSorted = done === null;
   const rewritten = useTriedTogether(isSorted ? rewritings : NONE, details);
   const found = isSorted && rewritten.done === null ? rewritten.tried.causes : null;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const possible = useMemo(() => stillPossible(choices, decided), [choices, decided]);
   // Following an edit, or trying corrections together, may take away what was selected.
   const together = new Set([...ready, ...rewritings].map(({ suggestion }) => suggestion.id));
   const offered = new Set(decisions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)));
@@ -70,7 +72,7 @@ export function AcceptPreview({ results, code, onBack }: AcceptPreviewProps) {
         {strings.previewTitle(code)}
       </h1>
       <p className={page.text}>{strings.previewHint}</p>
-      <OtherDates results={results} findings={findings} />
+      <OtherDates results={results} ids={possible} />
       {alone.length + decisions.length === 0 && <p className={page.text}>{strings.previewEmpty}</p>}
       {done !== null && alone.length > 1 && (
         <p className={page.quiet} role="status">

@@ -1,25 +1,21 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { Fragment, useCallback, useMemo } from "react";
+import { Fragment, useCallback } from "react";
 import { LinksToDates } from "../shared/links-to-dates";
 import { usePageStyles } from "../shared/page-styles";
 import { useAnswer } from "../shared/use-answer";
-import type { CheckResults, LocatedFinding } from "../worker/results";
+import type { CheckResults } from "../worker/results";
 import { useResultsActions } from "./results-actions";
 
 interface OtherDatesProps {
   readonly results: CheckResults;
-  /** The findings whose corrections are offered. */
-  readonly findings: readonly LocatedFinding[];
+  /** The ids of the corrections; the same list as long as they are the same. */
+  readonly ids: readonly string[];
 }
 
 /** Warns about the dates that corrections leave in doubt: other dates in the same columns that can be read both ways. */
-export function OtherDates({ results, findings }: OtherDatesProps) {
+export function OtherDates({ results, ids }: OtherDatesProps) {
   const page = usePageStyles();
   const { details, goTo } = useResultsActions();
-  const ids = useMemo(() => {
-    const places = new Set(findings.flatMap(({ suggestions }) => suggestions));
-    return [...places].flatMap((place) => results.suggestions[place]?.id ?? []);
-  }, [results, findings]);
   const { answer } = useAnswer(
     useCallback(() => details.otherDates(ids), [details, ids]),
     results,

@@ -77,6 +77,22 @@ export function previewChoices(
   };
 }
 
+/**
+ * Returns the ids of the corrections that may be accepted as things stand. Of several for the same decision this is the
+ * one chosen so far, since the others then change nothing.
+ * @param decided the id chosen for each decision, by its key; null for none of them
+ */
+export function stillPossible(
+  { ready, rewritings, decisions }: PreviewChoices,
+  decided: ReadonlyMap<string, string | null>,
+): string[] {
+  const open = decisions.flatMap(({ key, suggestions }) =>
+    suggestions.length === 1 ? suggestions : suggestions.filter(({ id }) => id === decided.get(key)),
+  );
+  const together = [...ready, ...rewritings].map(({ suggestion }) => suggestion);
+  return [...new Set([...together, ...open].map(({ id }) => id))];
+}
+
 function putFirst<T>(choices: Map<string, T>, key: string, choice: T): void {
   if (!choices.has(key)) choices.set(key, choice);
 }
