@@ -360,6 +360,17 @@ test("no other dates are in doubt on account of a correction that is not chosen 
   expect(await otherDates("Header")).toEqual([["Header", "DOB", 1]]);
 });
 
+test("a child's rows show the spaces around a code, as Why does, because they are what its rule finds", async () => {
+  const rows = [episode("1000", " C2 ")];
+  const session = sessionOn(new MemoryWorkbook([headerSheet(1), sheetOf("Episodes", EPISODES, ...rows)]));
+  await session.chooseYear("2025/26");
+  await session.validate();
+  const record = await session.details.child("1000");
+  const texts = record?.tables.flatMap((table) => table.rows.flatMap(({ cells }) => cells)) ?? [];
+  expect(texts.find(({ field }) => field === "LS")?.text).toBe("␣C2␣");
+  expect(texts.find(({ field }) => field === "RNE")?.text).toBe("S");
+});
+
 test("the evidence shows every space by which identifiers differ", async () => {
   const rows = [episode("1000", "C2"), episode("  1001", "C2"), episode("1002 ", "C2")];
   const session = sessionOn(new MemoryWorkbook([headerSheet(3), sheetOf("Episodes", EPISODES, ...rows)]));

@@ -1,4 +1,5 @@
-import { displayValue, meaningOfCell } from "../../report/describe-cell";
+import { meaningOfCell } from "../../report/describe-cell";
+import { visibleValue } from "../../report/explain/visible-value";
 import type { Locator } from "../../report/locate";
 import { timelineOf } from "../../report/timeline";
 import type { Timeline } from "../../report/timeline-data";
@@ -15,7 +16,7 @@ export interface RecordedCell {
   readonly label: string;
   /** Address within the sheet, such as "F12". */
   readonly address: string;
-  /** The value as the user reads it; "" for a blank. */
+  /** The value as the user reads it, with marks for stray spaces; "" for a blank. */
   readonly text: string;
   /** The meaning of the code; null when the cell holds no code. */
   readonly meaning: string | null;
@@ -70,7 +71,7 @@ function recordedTable(rows: readonly AnyRow[], locator: Locator): RecordedTable
     field,
     label: fieldDefinition(table, field)?.label ?? "",
     address: locator.locate(cellReference(row, field))?.address ?? "",
-    text: textOf(row, field) === "" ? "" : displayValue(row, field),
+    text: textOf(row, field) === "" ? "" : visibleValue(row, field),
     meaning: meaningOfCell(row, field),
   });
   return [
