@@ -9,7 +9,7 @@ export default unknownCodeRule(
     code: "101",
     topic: "child",
     expected: "M, F or U is expected from 2024/25; 1 or 2 up to 2023/24.",
-    fix: "Enter the recorded sex using the code set of this collection year. A system upgraded for 2024/25 often still exports 1 or 2.",
+    fix: "Enter the recorded sex as a code of this year. A system upgraded for 2024/25 often still exports 1 or 2. Excel's Replace turns words such as Female into codes.",
     trigger:
       "SEX is blank or is not a recognised code for the collection year: 1 or 2 up to 2023/24, M, F or U from 2024/25. Lower case is accepted.",
     years: { first: "2022/23" },
