@@ -140,7 +140,8 @@ export const strings = {
   columnsRepeated: (columns: number) => `${count(columns, "heading")} repeated`,
   columnsMissingList: "Missing columns (checks that read them are not run)",
   columnsExtraList: "Columns that no check reads",
-  columnsToRename: "If one of these holds a missing column, change its heading in the sheet to that name.",
+  columnsToRename:
+    "If one of these holds a missing column, change its heading in the sheet to that name. Then read the workbook again.",
   columnsRepeatedList: "Headings that appear twice (the first column is used)",
   question: ({ table, lastYear, sheets }: TableQuestion) =>
     `${sheets.length === 2 ? "Two" : formatNumber(sheets.length)} sheets hold ${yearWord(lastYear)}'s ${table}. Which one should be used?`,

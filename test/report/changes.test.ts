@@ -56,7 +56,7 @@ describe("columns of a sheet", () => {
   test("that come are one change each, until they go again, and edits in them are changes of their own", () => {
     const more = withColumn("PLACE_PROVIDER", "PR1", "PR4");
     const added = follow(RETURN, more);
-    expect(inWords(added)).toEqual(["line 1 PLACE_PROVIDER: (no column) → (column added)"]);
+    expect(inWords(added)).toEqual(["line 1 PLACE_PROVIDER: (no column) → (column now read)"]);
     const edited = follow(more, withColumn("PLACE_PROVIDER", "PR2", "PR4"), added);
     expect(inWords(edited)).toEqual([...inWords(added), "line 2 PLACE_PROVIDER: PR1 → PR2"]);
     expect(follow(more, RETURN, edited)).toEqual([]);
@@ -64,7 +64,7 @@ describe("columns of a sheet", () => {
 
   test("whose headings were corrected are one change each, listed at the heading and read back", () => {
     const renamed = follow(withColumn("Placed by", "PR1", "PR4"), withColumn("PLACE_PROVIDER", "PR1", "PR4"));
-    expect(inWords(renamed)).toEqual(["line 1 PLACE_PROVIDER: (no column) → (column added)"]);
+    expect(inWords(renamed)).toEqual(["line 1 PLACE_PROVIDER: (no column) → (column now read)"]);
     const tables = withColumn("PLACE_PROVIDER", "PR1", "PR4");
     const rows = changesSheet(renamed, OWN_SHEETS, tables)!.rows.map((row) => row.map(({ value }) => value));
     expect(rows.at(-1)?.slice(0, 7)).toEqual([
@@ -74,7 +74,7 @@ describe("columns of a sheet", () => {
       "",
       "PLACE_PROVIDER",
       "(no column)",
-      "(column added)",
+      "(column now read)",
     ]);
     expect(readChanges(sheetOf("903 Changes", ...rows))).toEqual(renamed);
   });

@@ -5,7 +5,7 @@ import { matchRows } from "./match-rows";
 import { isFilledText, rowInWords, withFields, type Snapshot, type SnapshotRow } from "./snapshot";
 
 /** What a column that was not there at first has in place of a new value. */
-export const COLUMN_ADDED = "(column added)";
+export const COLUMN_ADDED = "(column now read)";
 
 type Snapshots = ReadonlyMap<string, Snapshot>;
 
