@@ -1,13 +1,15 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { RememberedChoices } from "../../src/excel/types";
 import { writeResponse } from "../../src/workbench/host/client/wire";
-import { saveAndReopen } from "./harness";
+import { closeAfterEachTest, saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { addEpisodes, contentsOf, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
 import { stateOf } from "./support/workbook-state";
 import { expectSame } from "../support/expect-same";
 import { shortPracticeReturn } from "../support/practice-return";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

@@ -1,3 +1,4 @@
+import { closeAfterEachTest } from "./harness";
 import { openWorkbook } from "../../src/excel/open-workbook";
 import { strings } from "../../src/taskpane/strings";
 import type { Fault } from "../../src/workbench/host/faults";
@@ -5,6 +6,8 @@ import { liveSession, type LiveSession } from "../taskpane/support/live-session"
 import { FLOWS } from "./support/flows";
 import { episodesWorkbook } from "./support/return-workbook";
 import { stateOf } from "./support/workbook-state";
+
+closeAfterEachTest();
 
 const BUSY: Fault = { code: "InvalidOperationInCellEditMode", effect: "none" };
 const SILENT: Fault = { code: "silent", effect: "all" };

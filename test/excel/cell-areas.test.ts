@@ -1,5 +1,7 @@
 import { openWorkbook } from "../../src/excel/open-workbook";
-import { createExcel, workbookOf } from "./harness";
+import { closeAfterEachTest, createExcel, workbookOf } from "./harness";
+
+closeAfterEachTest();
 
 test("merged cells in a table's sheet are reported", async () => {
   const workbook = workbookOf({

@@ -1,9 +1,12 @@
+import { closeAfterEachTest } from "./harness";
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { PackageParts, all, texts } from "../files/support/package-parts";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import { openInExcel, validateIn } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 const PRACTICE = "assets/practice/practice-return.xlsx";
 

@@ -1,8 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { saveAndReopen } from "./harness";
+import { closeAfterEachTest, saveAndReopen } from "./harness";
 import type { ExcelWithAddin } from "./support/open-excel";
 import { openWithPane, type ExcelWithPane } from "./support/pane-on-excel";
 import { contentsOf, episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,10 @@
 /** What Excel cannot do to one of our sheets is left out; the sheet itself, and everything else, is there. */
+import { closeAfterEachTest } from "./harness";
 import { writeResponse } from "../../src/workbench/host/client/wire";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 const SUMMARY = "903 Summary";
 const FINDINGS = "903 Findings";

@@ -1,7 +1,10 @@
 /** Excel fails once while an edit is followed: the edit stays, the pane says if results are out of date, and Validate helps. */
+import { closeAfterEachTest } from "./harness";
 import type { Fault } from "../../src/workbench/host/faults";
 import { highlightsIn, liveSession, type LiveSession } from "../taskpane/support/live-session";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 const SLOW = process.env["SLOW"] === "1";
 

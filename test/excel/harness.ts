@@ -105,6 +105,16 @@ function loadClient(): LoadedClient {
   return { globals: loaded, office: loaded.Office };
 }
 
+/** The workbooks that are still open. */
+const opened = new Set<TestExcel>();
+
+/** Closes what each test of a file has opened, so that the next ones need not load Microsoft's client again. */
+export function closeAfterEachTest(): void {
+  afterEach(() => {
+    for (const excel of opened) excel.close();
+  });
+}
+
 /** Connects Microsoft's client to a simulated Excel with this workbook. */
 export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): TestExcel {
   const loaded = unused.pop() ?? loadClient();
@@ -122,13 +132,24 @@ export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): Te
     disconnect();
     // The client keeps event handlers, and all that they refer to in a workbook, for as long as its page is open.
     clientParts(OfficeExtension).GenericEventRegistration.s_genericEventRegistrations = {};
-    unused.push(loaded);
+    opened.delete(excel);
+    // What is still running in a client would go on in the next workbook.
+    if (running === 0) unused.push(loaded);
   };
   // Requests still pending for a closed workbook, such as reporting a selection, must not reach the next one.
-  const run = (...given: Parameters<typeof Excel.run>) =>
-    isClosed ? new Promise<never>(() => {}) : Excel.run(...given);
+  let running = 0;
+  const run = (...given: Parameters<typeof Excel.run>) => {
+    if (isClosed) return new Promise<never>(() => {});
+    running++;
+    const ended = () => void running--;
+    const batch = Excel.run(...given);
+    batch.then(ended, ended);
+    return batch;
+  };
   const guarded = Object.create(Excel, { run: { value: run } }) as typeof Excel;
-  return { Excel: guarded, Office, OfficeExtension, standIn, host, close };
+  const excel = { Excel: guarded, Office, OfficeExtension, standIn, host, close };
+  opened.add(excel);
+  return excel;
 }
 
 /** Parts of Microsoft's client that its type definitions leave out. */

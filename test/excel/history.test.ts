@@ -1,5 +1,8 @@
+import { closeAfterEachTest } from "./harness";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,9 @@
 import type { SheetToImport } from "../../src/excel/types";
-import { saveAndReopen, workbookOf } from "./harness";
+import { closeAfterEachTest, saveAndReopen, workbookOf } from "./harness";
 import { openInExcel } from "./support/open-excel";
 import { contentsOf, episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 function sheetToImport(
   name: string,

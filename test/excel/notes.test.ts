@@ -1,9 +1,12 @@
+import { closeAfterEachTest } from "./harness";
 import { removeNotes, replaceNotes } from "../../src/excel/notes";
 import { openWorkbook } from "../../src/excel/open-workbook";
 import type { CellNote } from "../../src/report/cell-notes";
 import { excelError, NotesStandIn } from "./support/notes-stand-in";
 import { openWithPane } from "./support/pane-on-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 const note = (address: string, rule = "101", sheet = "Episodes"): CellNote => ({
   sheet,

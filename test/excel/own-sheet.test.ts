@@ -1,6 +1,9 @@
+import { closeAfterEachTest } from "./harness";
 import type { ReportSheet } from "../../src/report/annotations";
 import { openInExcel } from "./support/open-excel";
 import { contentsOf, episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,9 @@
+import { closeAfterEachTest } from "./harness";
 import { WorkbookProblem, type ProblemKind } from "../../src/excel/problem";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { addEpisodes, contentsOf, episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

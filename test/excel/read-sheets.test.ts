@@ -1,8 +1,10 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { workbookOf } from "./harness";
+import { closeAfterEachTest, workbookOf } from "./harness";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { addEpisodes, EPISODES_HEADINGS, episodesWorkbook, wrongEpisode } from "./support/return-workbook";
 import { highlightedCells } from "./support/highlighted-cells";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

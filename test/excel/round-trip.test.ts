@@ -9,8 +9,10 @@ import { Session } from "../../src/taskpane/session";
 import type { LocatedFinding } from "../../src/taskpane/worker/results";
 import { checkerClient } from "../taskpane/support/checker";
 import { fileServicePort } from "../taskpane/support/file-service";
-import { workbookOf } from "./harness";
+import { closeAfterEachTest, workbookOf } from "./harness";
 import { openInExcel } from "./support/open-excel";
+
+closeAfterEachTest();
 
 jest.setTimeout(120_000);
 

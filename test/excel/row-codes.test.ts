@@ -1,3 +1,4 @@
+import { closeAfterEachTest } from "./harness";
 import { detectTable, readTable } from "../../src/return/detect-tables";
 import { rowCodesOf } from "../../src/report/row-codes";
 import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
@@ -8,6 +9,8 @@ import { openWithPane } from "./support/pane-on-excel";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { contentsOf, episodesWorkbook, withoutEmptyCells } from "./support/return-workbook";
 import { reportOf } from "../report/support";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,10 @@
+import { closeAfterEachTest } from "./harness";
 import type { StatusWrite } from "../../src/excel/save-statuses";
 import type { CheckResults } from "../../src/taskpane/worker/results";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { saveAndReopen } from "./harness";
+import { closeAfterEachTest, saveAndReopen } from "./harness";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { episodesWorkbook, wrongEpisode } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

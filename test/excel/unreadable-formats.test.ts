@@ -6,11 +6,13 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { writeResponse } from "../../src/workbench/host/client/wire";
 import { highlightsIn, liveSession, type LiveSession } from "../taskpane/support/live-session";
 import { strings } from "../../src/taskpane/strings";
-import { saveAndReopen } from "./harness";
+import { closeAfterEachTest, saveAndReopen } from "./harness";
 import { highlightedCells } from "./support/highlighted-cells";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { addEpisodes, episodesWorkbook } from "./support/return-workbook";
 import { dataOf } from "./support/workbook-state";
+
+closeAfterEachTest();
 
 const FINDINGS = "903 Findings";
 

@@ -1,6 +1,9 @@
+import { closeAfterEachTest } from "./harness";
 import type { OpenWorkbook, SelectedCells } from "../../src/excel/types";
 import { openInExcel } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 /** Watches the selection: everything that was reported, and a way to wait for the next report. */
 async function watch(addin: OpenWorkbook) {

@@ -1,7 +1,9 @@
 import { openLiveWorkbook } from "../../src/excel/open-live-workbook";
 import type { Fault } from "../../src/workbench/host/faults";
-import { createExcel } from "./harness";
+import { closeAfterEachTest, createExcel } from "./harness";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 const BUSY: Fault = { code: "InvalidOperationInCellEditMode", effect: "none" };
 

@@ -1,7 +1,10 @@
+import { closeAfterEachTest } from "./harness";
 import type { CellsNotRestored } from "../../src/excel/problem";
 import type { CellWrite } from "../../src/excel/types";
 import { openInExcel } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
+
+closeAfterEachTest();
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,5 @@
 /** Whatever is stopped, refused or done at the same time as something else leaves nothing misleading behind. */
+import { closeAfterEachTest } from "../excel/harness";
 import type { Cell } from "@cj-tech-master/excelts";
 import { OWN_SHEETS } from "../../src/report/annotations";
 import type { FilePort } from "../../src/taskpane/file-worker/client";
@@ -10,6 +11,8 @@ import { fileServicePort } from "./support/file-service";
 import { liveSession, type LiveSession } from "./support/live-session";
 import { MemoryWorkbook, sheetOf } from "./support/memory-workbook";
 import { episodesSheet, headerSheet } from "./support/sheets";
+
+closeAfterEachTest();
 
 function sessionOn(workbook: MemoryWorkbook, startFileWorker: () => FilePort = fileServicePort): Session {
   return new Session({

@@ -1,3 +1,4 @@
+import { closeAfterEachTest } from "../excel/harness";
 import { randomOf } from "../../scripts/practice/random";
 import { openWorkbook } from "../../src/excel/open-workbook";
 import type { SheetHighlights } from "../../src/report/annotations";
@@ -7,6 +8,8 @@ import { practiceReturn, shortPracticeReturn } from "../support/practice-return"
 import { checkerClient } from "./support/checker";
 import { liveSession, type LiveSession } from "./support/live-session";
 import { randomEdits } from "./support/random-edits";
+
+closeAfterEachTest();
 
 const LONG = process.env["SLOW"] === "1";
 const STEPS = LONG ? 500 : 16;

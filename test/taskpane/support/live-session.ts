@@ -71,12 +71,15 @@ export function withEvents(
 
 /**
  * Opens such sessions for the tests of a file. Work that a session still has to do, such as looking for corrections
- * again, ends with its test, so that nothing is loaded after the last.
+ * again, ends with its test, so that nothing is loaded after the last; then its workbook is closed.
  */
 export function followedSessions(): typeof liveSession {
   const opened: LiveSession[] = [];
   afterEach(async () => {
-    for (const { session } of opened.splice(0)) await session.live.settled();
+    for (const { session, close } of opened.splice(0)) {
+      await session.live.settled();
+      close();
+    }
   });
   return (...parts) => {
     const live = liveSession(...parts);

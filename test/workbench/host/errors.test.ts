@@ -1,4 +1,6 @@
-import { createExcel, workbookOf } from "../../excel/harness";
+import { closeAfterEachTest, createExcel, workbookOf } from "../../excel/harness";
+
+closeAfterEachTest();
 
 describe("errors and limits", () => {
   test("a property that was not loaded fails as in Excel", async () => {

@@ -1,4 +1,6 @@
-import { createExcel, workbookOf } from "../../excel/harness";
+import { closeAfterEachTest, createExcel, workbookOf } from "../../excel/harness";
+
+closeAfterEachTest();
 
 /** Lets the host's events reach their handlers. */
 function delivered(): Promise<void> {

@@ -1,4 +1,6 @@
-import { createExcel, workbookOf } from "../../excel/harness";
+import { closeAfterEachTest, createExcel, workbookOf } from "../../excel/harness";
+
+closeAfterEachTest();
 
 /** Text in A1, numbers in A2:A4, formulas in B2:C3 and B4; A3 and row 4 are not all of one kind. */
 function sheetWithFormulas(): ReturnType<typeof workbookOf> {

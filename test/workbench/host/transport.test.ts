@@ -8,7 +8,9 @@ import {
   serveByPostMessage,
   type WindowMessage,
 } from "../../../src/workbench/host/transport";
-import { createExcel } from "../../excel/harness";
+import { closeAfterEachTest, createExcel } from "../../excel/harness";
+
+closeAfterEachTest();
 
 const ORIGIN = "https://localhost:3000";
 

@@ -1,5 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { createExcel, workbookOf } from "../../excel/harness";
+import { closeAfterEachTest, createExcel, workbookOf } from "../../excel/harness";
+
+closeAfterEachTest();
 
 function columnA(sheet: Worksheet): unknown[] {
   return Array.from({ length: sheet.rowCount }, (_, index) => sheet.getCell(index + 1, 1).value);

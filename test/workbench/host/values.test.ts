@@ -1,5 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
+import { closeAfterEachTest, createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
+
+closeAfterEachTest();
 
 /** Writes to Sheet1!A1:B2 and returns what the range then holds. */
 async function written(

@@ -1,4 +1,6 @@
-import { createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
+import { closeAfterEachTest, createExcel, saveAndReopen, workbookOf } from "../../excel/harness";
+
+closeAfterEachTest();
 
 const SHEETS = { Header: [["CHILD"]], Episodes: [["CHILD"]], Notes: [] };
 
