@@ -1,5 +1,5 @@
 import { EVERY_RULE, filterRules } from "../../src/taskpane/catalogue/filter-rules";
-import { childChoices, ruleChoices, type FilterChoice } from "../../src/taskpane/results/filter-choices";
+import { childChoices, ruleChoices, type FilterChoice } from "../../src/taskpane/results/choices-of-results";
 import { EVERY_FINDING, filterGroups, type RuleGroup } from "../../src/taskpane/results/filter-results";
 import { count, list, strings } from "../../src/taskpane/strings";
 import { describeRule } from "../../src/taskpane/worker/rule-description";

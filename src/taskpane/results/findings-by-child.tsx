@@ -9,7 +9,8 @@ import { useFilterDrawnLater } from "../shared/use-filter-drawn-later";
 import { VirtualList } from "../shared/virtual-list";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
-import { childChoices, FilterChoices } from "./filter-choices";
+import { childChoices } from "./choices-of-results";
+import { FilterChoices } from "./filter-choices";
 import {
   countFiltered,
   EVERY_CHILD,
