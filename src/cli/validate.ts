@@ -3,10 +3,10 @@ import { childrenOfThisYear, prepareCheck } from "../engine/check-return";
 import { authorityName } from "../reference/authorities";
 import type { Change } from "../report/changes/change";
 import { readChanges } from "../report/changes/changes-sheet";
-import { changesReadBack } from "../report/changes/follow-changes";
+import { refreshChanges } from "../report/changes/follow-changes";
 import { snapshotsOf } from "../report/changes/snapshot";
 import { checkedAtText } from "../report/checked-at";
-import { beforeOf, colleaguesChoiceOf, runsOf } from "../report/before";
+import { gatherPreviousState, colleaguesChoiceOf, runsOf } from "../report/previous-state";
 import { followUp } from "../report/follow-up";
 import type { SuggestionsFor } from "../report/possible-corrections";
 import type { RunReport } from "../report/run-report";
@@ -71,7 +71,13 @@ export async function validate(
     version,
     references: references.titles,
     colleagues: colleaguesChoiceOf(input.typedSheets),
-    followUp: followUp({ result, tables, before: beforeOf(input.typedSheets), checkedAt, isRun: true }),
+    followUp: followUp({
+      result,
+      tables,
+      before: gatherPreviousState(input.typedSheets),
+      checkedAt,
+      isRun: true,
+    }),
     changes: changesOf(input, tables),
   };
   return {
@@ -100,5 +106,5 @@ function changesOf({ typedSheets }: Input, tables: Return): Change[] {
   const listed = typedSheets
     .filter(({ holds }) => holds === "changes")
     .flatMap(({ sheet }) => readChanges(sheet));
-  return listed.length === 0 ? [] : changesReadBack(listed, snapshotsOf(tables));
+  return listed.length === 0 ? [] : refreshChanges(listed, snapshotsOf(tables));
 }

@@ -1,5 +1,5 @@
 import { FINDINGS_HEADINGS, NO_CHILD, type FindingsHeading } from "../report/findings-columns";
-import { STATUS_NAMES, type Followed } from "../report/statuses";
+import { STATUS_NAMES, type TypedValues } from "../report/statuses";
 import { groupBy, chunksBySize } from "../return/grouping";
 import { problemOf, sheetProtected } from "./batch";
 import { CONTENT, contentOf, setContent } from "./cell-content";
@@ -9,7 +9,7 @@ import { textContent } from "./text-content";
 import type { LongOperation } from "./types";
 
 /** What to write into the row of a finding in the Findings sheet. What is left out stays as it is there. */
-export interface StatusWrite extends Partial<Followed> {
+export interface StatusWrite extends Partial<TypedValues> {
   readonly rule: string;
   /** The child's identifier; null for a row without CHILD. */
   readonly child: string | null;

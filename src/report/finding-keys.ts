@@ -26,10 +26,10 @@ export class FindingKeys {
   private readonly numbers = new WeakMap<AnyRow, number>();
   private rows = 0;
   /** Removed rows, with their contents. */
-  private readonly gone = new RowsByContent<{ readonly content: string }>();
+  private readonly removedRows = new RowsByContent<{ readonly content: string }>();
   /** Added rows. One may be a removed row that was cut and pasted, or deleted and typed again. */
-  private readonly fresh = new RowsByContent<{ readonly row: AnyRow; readonly content: string }>();
-  /** Contents that, since the last call of `reunite`, were in both a removed row and an added one. */
+  private readonly addedRows = new RowsByContent<{ readonly row: AnyRow; readonly content: string }>();
+  /** Contents that, since the last call of `matchReaddedRows`, were in both a removed row and an added one. */
   private readonly inBoth = new Set<string>();
 
   /**
@@ -44,7 +44,7 @@ export class FindingKeys {
         keys.set(finding, number === 1 ? key : `${key} #${number}`);
       }
     }
-    for (const [place, ones] of groupBy(findings, (finding) => this.inRow(finding, locator))) {
+    for (const [place, ones] of groupBy(findings, (finding) => this.placeKeyOf(finding, locator))) {
       this.given.set(
         place,
         ones.map((one) => keys.get(one) ?? ""),
@@ -57,11 +57,11 @@ export class FindingKeys {
    * Like `of`, after an edit.
    * @returns the keys and, for a key that changed because the row's key date did, the key it replaces
    */
-  renewed(
+  keysAfterEdit(
     findings: readonly Finding[],
     locator: Locator,
   ): { readonly keys: ReadonlyMap<Finding, string>; readonly before: ReadonlyMap<string, string> } {
-    const inRows = groupBy(findings, (finding) => this.inRow(finding, locator));
+    const inRows = groupBy(findings, (finding) => this.placeKeyOf(finding, locator));
     const given = new Map([...inRows.keys()].map((place) => [place, this.given.get(place) ?? []]));
     const keys = this.of(findings, locator);
     const now = new Set(keys.values());
@@ -69,8 +69,8 @@ export class FindingKeys {
     for (const [place, ones] of inRows) {
       const old = given.get(place) ?? [];
       const gone = old.filter((key) => !now.has(key));
-      const came = ones.map((one) => keys.get(one) ?? "").filter((key) => !old.includes(key));
-      came.slice(0, gone.length).forEach((key, index) => before.set(key, gone[index] ?? ""));
+      const newKeys = ones.map((one) => keys.get(one) ?? "").filter((key) => !old.includes(key));
+      newKeys.slice(0, gone.length).forEach((key, index) => before.set(key, gone[index] ?? ""));
     }
     return { keys, before };
   }
@@ -84,13 +84,13 @@ export class FindingKeys {
     for (const [before, now] of [...same.pairs, ...dated.pairs, ...edited.pairs]) this.replace(before, now);
     for (const row of edited.before) {
       const number = this.numberOf(row);
-      this.fresh.delete(number);
+      this.addedRows.delete(number);
       const content = contentOf(row);
-      this.gone.set(number, { content });
-      if (this.fresh.hasContent(content)) this.inBoth.add(content);
+      this.removedRows.set(number, { content });
+      if (this.addedRows.hasContent(content)) this.inBoth.add(content);
     }
-    for (const row of edited.now) this.setFresh(this.numberOf(row), row);
-    if (edited.before.length > 0 || edited.now.length > 0) this.reunite();
+    for (const row of edited.now) this.setAddedRow(this.numberOf(row), row);
+    if (edited.before.length > 0 || edited.now.length > 0) this.matchReaddedRows();
   }
 
   private number(key: string, findings: readonly Finding[], locator: Locator): ReadonlyMap<Finding, number> {
@@ -98,8 +98,10 @@ export class FindingKeys {
     const now = findings.map((finding) => ({ finding, rows: this.rowsOf(finding, locator) }));
     const same = pairByKey(before, allRows, now, allRows);
     const sameFirst = pairByKey(same.before, firstRow, same.now, firstRow);
-    const goneRows = sameFirst.before.filter(({ rows: [row] }) => row !== undefined && this.gone.has(row));
-    const freshRows = sameFirst.now.filter(({ rows: [row] }) => row !== undefined && this.fresh.has(row));
+    const goneRows = sameFirst.before.filter(
+      ({ rows: [row] }) => row !== undefined && this.removedRows.has(row),
+    );
+    const freshRows = sameFirst.now.filter(({ rows: [row] }) => row !== undefined && this.addedRows.has(row));
     const [goneRow, freshRow] = [goneRows[0], freshRows[0]];
     const isTypedAgain = goneRows.length === 1 && freshRows.length === 1 && goneRow && freshRow;
     const found = new Map([
@@ -116,7 +118,7 @@ export class FindingKeys {
     return new Map(numbered.map(({ finding, number }) => [finding, number]));
   }
 
-  private inRow({ rule, child, cells }: Finding, locator: Locator): string {
+  private placeKeyOf({ rule, child, cells }: Finding, locator: Locator): string {
     const [first] = cells;
     const row = first && locator.rowOf(first);
     return [rule, child ?? "", first?.field ?? "", row ? this.numberOf(row) : ""].join(" | ");
@@ -138,26 +140,26 @@ export class FindingKeys {
   private replace(before: AnyRow, now: AnyRow): void {
     const number = this.numberOf(before);
     this.numbers.set(now, number);
-    if (this.fresh.has(number)) this.setFresh(number, now);
+    if (this.addedRows.has(number)) this.setAddedRow(number, now);
   }
 
-  private setFresh(number: number, row: AnyRow): void {
+  private setAddedRow(number: number, row: AnyRow): void {
     const content = contentOf(row);
-    this.fresh.set(number, { row, content });
-    if (this.gone.hasContent(content)) this.inBoth.add(content);
+    this.addedRows.set(number, { row, content });
+    if (this.removedRows.hasContent(content)) this.inBoth.add(content);
   }
 
   /** Treats an added row with exactly the contents of a removed one as that row. */
-  private reunite(): void {
+  private matchReaddedRows(): void {
     for (const content of this.inBoth) {
-      const waiting = this.fresh.having(content);
-      for (const [number] of this.gone.having(content)) {
+      const waiting = this.addedRows.entriesWith(content);
+      for (const [number] of this.removedRows.entriesWith(content)) {
         const { value: came } = waiting.next();
         if (came === undefined) break;
         const [fresh, { row }] = came;
         this.numbers.set(row, number);
-        this.gone.delete(number);
-        this.fresh.delete(fresh);
+        this.removedRows.delete(number);
+        this.addedRows.delete(fresh);
       }
     }
     this.inBoth.clear();
@@ -207,11 +209,12 @@ function pairUnique<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) 
   if (before.length === 0 || now.length === 0) return { pairs: [], before, now };
   const keys = new Map([...before, ...now].map((one) => [one, keyOf(one)]));
   const keyIn = (one: T) => keys.get(one) ?? "";
-  const [were, are] = [groupBy(before, keyIn), groupBy(now, keyIn)];
-  const isAlone = (one: T) => were.get(keyIn(one))?.length === 1 && are.get(keyIn(one))?.length === 1;
-  const alone = pairByKey(before.filter(isAlone), keyIn, now.filter(isAlone), keyIn);
-  const isLeft = (one: T) => !isAlone(one);
-  return { pairs: alone.pairs, before: before.filter(isLeft), now: now.filter(isLeft) };
+  const [keysBefore, keysNow] = [groupBy(before, keyIn), groupBy(now, keyIn)];
+  const isUnique = (one: T) =>
+    keysBefore.get(keyIn(one))?.length === 1 && keysNow.get(keyIn(one))?.length === 1;
+  const unique = pairByKey(before.filter(isUnique), keyIn, now.filter(isUnique), keyIn);
+  const isUnpaired = (one: T) => !isUnique(one);
+  return { pairs: unique.pairs, before: before.filter(isUnpaired), now: now.filter(isUnpaired) };
 }
 
 /** Pairs items with the same key, in order, and returns what is left over. */

@@ -33,7 +33,7 @@ export interface FindingsColumn {
 }
 
 /** Returns the columns with their headings in words. */
-export function inWords(columns: readonly FindingsColumn[]): { heading: string; width: number }[] {
+export function withHeadingTexts(columns: readonly FindingsColumn[]): { heading: string; width: number }[] {
   return columns.map(({ heading, width }) => ({ heading: FINDINGS_HEADINGS[heading], width }));
 }
 

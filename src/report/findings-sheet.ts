@@ -7,7 +7,7 @@ import { LIST_WRAPPED_FROM } from "./column-widths";
 import { compareCodes, countByRule } from "./counts";
 import { describeCell } from "./describe-cell";
 import { rowByDate, tableLabel } from "./finding-identity";
-import { inWords, NO_CHILD, type FindingsColumn, type FindingsHeading } from "./findings-columns";
+import { withHeadingTexts, NO_CHILD, type FindingsColumn, type FindingsHeading } from "./findings-columns";
 import { FIRST_RUN, foundText } from "./follow-up";
 import type { Locator } from "./locate";
 import { MAX_LIST_LENGTH, possibleCorrections } from "./possible-corrections";
@@ -80,7 +80,7 @@ export function findingsSheet(
       ],
     ],
     tableName: "SSDA903_Findings",
-    columns: inWords(COLUMNS),
+    columns: withHeadingTexts(COLUMNS),
     body: sorted.map((finding) => {
       const cells = findingCells(report, finding, rules.get(finding.rule), locator);
       return COLUMNS.map(({ heading }) => cells[heading] ?? { value: "" });
@@ -110,7 +110,7 @@ export function findingCells(
   rule: RuleInfo | undefined,
   locator: Locator,
 ): Partial<Record<FindingsHeading, ReportCell>> {
-  const followed = (report.followUp ?? FIRST_RUN).of(finding);
+  const tracked = (report.followUp ?? FIRST_RUN).of(finding);
   const [first, ...others] = finding.cells;
   const place = first ? locator.locate(first) : null;
   const row = first ? locator.rowOf(first) : null;
@@ -131,18 +131,18 @@ export function findingCells(
     row: { value: row ? rowByDate(row) : "" },
     severity: { value: SEVERITY_NAMES[severity], style: severity },
     message: { value: rule?.message ?? "" },
-    found: { value: foundText(followed.found) },
-    status: { value: STATUS_NAMES[followed.status] },
-    owner: { value: followed.owner },
-    note: { value: followed.note },
+    found: { value: foundText(tracked.found) },
+    status: { value: STATUS_NAMES[tracked.status] },
+    owner: { value: tracked.owner },
+    note: { value: tracked.note },
     fix: { value: rule?.fix ?? "" },
     correction: { value: possibleCorrections(report.suggestionsFor?.(finding) ?? [], first) },
     kind: { value: rule ? KIND_NAMES[rule.kind] : "" },
-    others: { value: listOfOthers(others, locator) },
+    others: { value: listOtherCells(others, locator) },
   };
 }
 
-function listOfOthers(cells: Finding["cells"], locator: Locator): string {
+function listOtherCells(cells: Finding["cells"], locator: Locator): string {
   const texts = cells.flatMap((cell) => {
     const place = locator.locate(cell);
     const row = locator.rowOf(cell);

@@ -1,19 +1,19 @@
 import type { Finding, RunResult } from "../engine/findings";
 import type { Return } from "../return/children";
 import type { Sheet } from "../return/sheets";
-import { added, asPreviousAnswer, lineOf, typedValuesOf, withAdditions } from "./added-typing";
+import { mergeAddition, asPreviousAnswer, lineOf, typedValuesOf, mergeAdditions } from "./merge-additions";
 import { FOUND_NAMES } from "./findings-columns";
-import { mergeLists } from "./listed-once";
+import { mergeLists } from "./merge-lists";
 import { locatorOf } from "./locate";
 import { matchPrevious } from "./match-previous";
 import { readPreviousFindings, wasFoundAgain, wasNew, type PreviousFinding } from "./previous-findings";
-import { isTyped, lacksReason, NOTHING_TYPED, readStatus, type Followed, type Status } from "./statuses";
+import { isTyped, lacksReason, NOTHING_TYPED, readStatus, type TypedValues, type Status } from "./statuses";
 
 /** Whether a finding was there in the last run. "first-run": there was no run to compare with. */
 export type Found = "first-run" | "as-before" | "new" | "again";
 
 /** What is known of a finding from before this run. */
-export interface FollowedFinding extends Followed {
+export interface TrackedFinding extends TypedValues {
   readonly found: Found;
 }
 
@@ -26,7 +26,7 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 };
 
 /** An earlier finding that is not found now, kept because people typed something about it. */
-export interface GoneFinding extends Followed {
+export interface GoneFinding extends TypedValues {
   readonly previous: PreviousFinding;
   readonly outcome: Outcome;
   /** The first run that did not find it, as displayed. */
@@ -36,7 +36,7 @@ export interface GoneFinding extends Followed {
 
 /** What happened to the findings of the last run, and to what people typed about them. */
 export interface FollowUp {
-  readonly of: (finding: Finding) => FollowedFinding;
+  readonly of: (finding: Finding) => TrackedFinding;
   readonly gone: readonly GoneFinding[];
   /** Rows of the sheets in which something was typed but that name no rule. */
   readonly remarks: readonly string[];
@@ -51,7 +51,7 @@ export interface FollowUp {
 }
 
 /** What is known from before a run. */
-export interface Before {
+export interface PreviousState {
   /** Our sheets with findings as people left them: the Findings sheets, and those of findings no longer found. */
   readonly findings: readonly Sheet[];
   readonly gone: readonly Sheet[];
@@ -64,7 +64,7 @@ export interface Before {
 export interface FollowUpInput {
   readonly result: RunResult;
   readonly tables: Return;
-  readonly before: Before;
+  readonly before: PreviousState;
   /** When the run is made, as displayed. */
   readonly checkedAt: string;
   /**
@@ -101,11 +101,11 @@ export function followUp(input: FollowUpInput): FollowUp {
     result.findings.filter((finding) => !taken.has(finding)),
   );
   const isFirst = before.findings.length === 0;
-  const unknown: FollowedFinding = { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" };
-  const followed = new Map<Finding, FollowedFinding>();
-  if (!isFirst) for (const finding of result.findings) followed.set(finding, unknown);
-  for (const [previous, finding] of fromListed) followed.set(finding, stillFound(previous, input));
-  for (const [previous, finding] of fromKept) followed.set(finding, foundAgain(previous, input));
+  const unknown: TrackedFinding = { ...NOTHING_TYPED, found: isFirst ? "first-run" : "new" };
+  const tracked = new Map<Finding, TrackedFinding>();
+  if (!isFirst) for (const finding of result.findings) tracked.set(finding, unknown);
+  for (const [previous, finding] of fromListed) tracked.set(finding, stillFound(previous, input));
+  for (const [previous, finding] of fromKept) tracked.set(finding, foundAgain(previous, input));
 
   const gone = [...listed.filter((one) => !fromListed.has(one)), ...kept.filter((one) => !fromKept.has(one))];
   const listedNow = new Set([...fromListed.values(), ...fromKept.values()]);
@@ -113,23 +113,23 @@ export function followUp(input: FollowUpInput): FollowUp {
   const additions = [
     ...copies.map(({ findings }) => findings.map(asPreviousAnswer)),
     before.pending,
-    ...sheets.answers.map(({ findings }) => findings.map((one) => (one.soFar ? one : asPreviousAnswer(one)))),
+    ...sheets.answers.map(({ findings }) => findings.map((one) => (one.base ? one : asPreviousAnswer(one)))),
   ];
-  const placesOf = placesBeside(listed, fromListed, (typed) => match(typed, result.findings));
+  const placesOf = placesOfAdditions(listed, fromListed, (typed) => match(typed, result.findings));
   const withoutPlace = additions.flatMap((typed) =>
-    addTyped(typed, placesOf(typed), followed, listedNow, unknown),
+    applyAdditions(typed, placesOf(typed), tracked, listedNow, unknown),
   );
   const ran = new Set(result.run.map((code) => code.toLowerCase()));
   const wasRun: WasRun = ({ rule }) => ran.has(rule.toLowerCase());
   const read = [...sheets.findings, ...sheets.gone, ...sheets.answers];
   return {
-    of: (finding) => followed.get(finding) ?? unknown,
-    gone: withAdditions(gone, withoutPlace).flatMap((one) => goneFinding(one, wasRun, input.checkedAt)),
+    of: (finding) => tracked.get(finding) ?? unknown,
+    gone: mergeAdditions(gone, withoutPlace).flatMap((one) => goneFinding(one, wasRun, input.checkedAt)),
     remarks: [...new Set(read.flatMap(({ remarks }) => remarks))],
-    new: isFirst ? null : [...followed.values()].filter(({ found }) => found === "new").length,
+    new: isFirst ? null : [...tracked.values()].filter(({ found }) => found === "new").length,
     resolved: isFirst ? null : listed.filter((one) => !fromListed.has(one) && wasRun(one)).length,
     unreadStatuses: read.reduce((sum, { unreadStatuses }) => sum + unreadStatuses, 0),
-    withoutReason: [...followed.values()].filter(lacksReason).length,
+    withoutReason: [...tracked.values()].filter(lacksReason).length,
   };
 }
 
@@ -138,19 +138,19 @@ export function followUp(input: FollowUpInput): FollowUp {
  * the Findings sheet follow that line.
  * @param others finds the findings for contents that are about no such line
  */
-function placesBeside(
+function placesOfAdditions(
   listed: readonly PreviousFinding[],
   fromListed: ReadonlyMap<PreviousFinding, Finding>,
   others: (typed: readonly PreviousFinding[]) => ReadonlyMap<PreviousFinding, Finding>,
 ): (typed: readonly PreviousFinding[]) => ReadonlyMap<PreviousFinding, Finding> {
-  const listedAs = new Map(listed.map((one) => [lineOf(one), one]));
+  const listedByLine = new Map(listed.map((one) => [lineOf(one), one]));
   return (typed) => {
     const ofLines = typed.flatMap((one) => {
-      const line = listedAs.get(lineOf(one));
+      const line = listedByLine.get(lineOf(one));
       const finding = line && fromListed.get(line);
       return finding ? [[one, finding] as const] : [];
     });
-    return new Map([...others(typed.filter((one) => !listedAs.has(lineOf(one)))), ...ofLines]);
+    return new Map([...others(typed.filter((one) => !listedByLine.has(lineOf(one)))), ...ofLines]);
   };
 }
 
@@ -171,15 +171,15 @@ export function foundText(found: Found): string {
   return found === "again" ? FOUND_NAMES.again : "";
 }
 
-function stillFound(previous: PreviousFinding, { isRun }: FollowUpInput): FollowedFinding {
+function stillFound(previous: PreviousFinding, { isRun }: FollowUpInput): TrackedFinding {
   const typed = typedValuesOf(previous);
   if (typed.status === "fixed") return { ...typed, found: "again" };
-  const stays = !isRun && (wasNew(previous) || wasFoundAgain(previous));
-  if (!stays) return { ...typed, found: "as-before" };
+  const keepsFound = !isRun && (wasNew(previous) || wasFoundAgain(previous));
+  if (!keepsFound) return { ...typed, found: "as-before" };
   return { ...typed, found: wasNew(previous) ? "new" : "again" };
 }
 
-function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): FollowedFinding {
+function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): TrackedFinding {
   const typed = typedValuesOf(previous);
   if (previous.gone?.outcome === OUTCOME_NAMES["not-run"]) return { ...typed, found: "as-before" };
   const before = readStatus(previous.gone?.statusBefore ?? "") ?? "open";
@@ -191,21 +191,23 @@ function foundAgain(previous: PreviousFinding, { isRun }: FollowUpInput): Follow
 /**
  * Adds what was typed elsewhere to the findings it belongs to. Returns what belongs to no current finding.
  * @param places the findings that the additions belong to
- * @param followed what is known of each finding so far; changed here
+ * @param tracked what is known of each finding so far; changed here
  */
-function addTyped(
+function applyAdditions(
   additions: readonly PreviousFinding[],
   places: ReadonlyMap<PreviousFinding, Finding>,
-  followed: Map<Finding, FollowedFinding>,
+  tracked: Map<Finding, TrackedFinding>,
   listed: ReadonlySet<Finding>,
-  unknown: FollowedFinding,
+  unknown: TrackedFinding,
 ): PreviousFinding[] {
   for (const [addition, finding] of places) {
-    const known = followed.get(finding) ?? unknown;
-    const typed = listed.has(finding) ? added(known, addition) : added(known, asPreviousAnswer(addition));
+    const known = tracked.get(finding) ?? unknown;
+    const typed = listed.has(finding)
+      ? mergeAddition(known, addition)
+      : mergeAddition(known, asPreviousAnswer(addition));
     // Marked fixed there, but still found.
     const found = typed.status === "fixed" && known.status !== "fixed" ? "again" : known.found;
-    followed.set(finding, { ...typed, found });
+    tracked.set(finding, { ...typed, found });
   }
   return additions.filter((addition) => !places.has(addition));
 }

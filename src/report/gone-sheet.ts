@@ -1,6 +1,6 @@
 import type { RuleInfo } from "../../rules/rule-info";
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "./annotations";
-import { inWords, NO_CHILD, type FindingsColumn, type FindingsHeading } from "./findings-columns";
+import { withHeadingTexts, NO_CHILD, type FindingsColumn, type FindingsHeading } from "./findings-columns";
 import { OUTCOME_NAMES, type FollowUp, type GoneFinding } from "./follow-up";
 import { STATUS_NAMES } from "./statuses";
 import { tableSheet } from "./table-sheet";
@@ -47,7 +47,7 @@ export function goneSheet(
       ],
     ],
     tableName: "SSDA903_NoLongerFound",
-    columns: inWords(COLUMNS),
+    columns: withHeadingTexts(COLUMNS),
     body: entries,
   });
 }

@@ -9,7 +9,7 @@ import type { Period } from "./timeline-span";
  * 9; anything but these and plain punctuation becomes "?". A date becomes days from `firstDay`, which the text does not
  * name, and its position relative to the collection year. Identifiers become numbers, equal ones the same number.
  */
-export function masker(firstDay: Day, { start, end }: Period): (row: AnyRow, field: string) => string {
+export function createMasker(firstDay: Day, { start, end }: Period): (row: AnyRow, field: string) => string {
   const numbers = new Map<string, number>();
   const numberOf = (identifier: string) => {
     const key = identifier.trim().toUpperCase();

@@ -1,5 +1,5 @@
 import type { Finding } from "../engine/findings";
-import { typedValuesOf } from "./added-typing";
+import { typedValuesOf } from "./merge-additions";
 import { truncateToCell } from "../return/cells";
 import type { Return } from "../return/children";
 import { displayValue } from "./describe-cell";
@@ -26,13 +26,13 @@ interface Candidate {
 
 /** One way of matching: gives the keys of an earlier row and of a current finding. Equal keys belong together. */
 interface MatchMethod {
-  readonly ofPrevious: (previous: PreviousFinding) => string | null;
-  readonly ofCandidate: (candidate: Candidate) => readonly string[];
+  readonly keyOfPrevious: (previous: PreviousFinding) => string | null;
+  readonly keysOfCandidate: (candidate: Candidate) => readonly string[];
   /**
    * Whether to match only if one earlier row and one current finding are left with that key, so that nothing is
    * guessed.
    */
-  readonly onlyOne: boolean;
+  readonly requiresUnique: boolean;
   /** Whether the key does not say which of several rows it was, so that only the same place does. */
   readonly isOpen?: (previous: PreviousFinding) => boolean;
 }
@@ -67,9 +67,9 @@ export function matchPrevious(
     .map((finding) => candidateOf(finding, locator));
   let waiting = [...previous];
   const matched = new Map<PreviousFinding, Finding>();
-  const linesLike = linesOfChildren(tables);
-  const isInPlace = (one: PreviousFinding) => linesLike(one).has(Number(/\d+$/.exec(one.cell)?.[0]));
-  for (const way of matchMethods(linesLike)) {
+  const linesFor = linesOfChildren(tables);
+  const isInPlace = (one: PreviousFinding) => linesFor(one).has(Number(/\d+$/.exec(one.cell)?.[0]));
+  for (const way of matchMethods(linesFor)) {
     if (waiting.length === 0 || candidates.length === 0) break;
     const taken = matchBy(way, waiting, candidates, isInPlace, matched);
     candidates = candidates.filter((candidate) => !taken.has(candidate));
@@ -86,49 +86,52 @@ function candidateOf(finding: Finding, locator: Locator): Candidate {
   return { finding, identities: identitiesOf(finding, locator), value, address };
 }
 
-function matchMethods(linesLike: (previous: PreviousFinding) => ReadonlySet<number>): readonly MatchMethod[] {
-  const placed = (previous: PreviousFinding) => (hasAllColumns(previous) ? keyInSheets(previous) : null);
+function matchMethods(linesFor: (previous: PreviousFinding) => ReadonlySet<number>): readonly MatchMethod[] {
+  const keyIfComplete = (previous: PreviousFinding) =>
+    hasAllColumns(previous) ? keyInSheets(previous) : null;
   const firstOf = ({ identities }: Candidate) => identities.slice(0, 1);
   const inTable = (one: PreviousFinding | FindingIdentity) => keyInSheets({ ...one, row: "" });
   return [
     {
-      ofPrevious: (previous) => {
-        const key = placed(previous);
-        return key === null || previous.value === null ? null : keyOfTexts(key, valueAlone(previous.value));
+      keyOfPrevious: (previous) => {
+        const key = keyIfComplete(previous);
+        return key === null || previous.value === null
+          ? null
+          : keyOfTexts(key, withoutMeaning(previous.value));
       },
-      ofCandidate: (candidate) =>
+      keysOfCandidate: (candidate) =>
         firstOf(candidate).map((identity) => keyOfTexts(keyInSheets(identity), candidate.value)),
-      onlyOne: false,
+      requiresUnique: false,
     },
     {
-      ofPrevious: placed,
-      ofCandidate: (candidate) => firstOf(candidate).map(keyInSheets),
-      onlyOne: false,
-      isOpen: (previous) => linesLike(previous).size > 1,
+      keyOfPrevious: keyIfComplete,
+      keysOfCandidate: (candidate) => firstOf(candidate).map(keyInSheets),
+      requiresUnique: false,
+      isOpen: (previous) => linesFor(previous).size > 1,
     },
     {
-      ofPrevious: placed,
-      ofCandidate: ({ identities }) => [...new Set(identities.map(keyInSheets))],
-      onlyOne: false,
-      isOpen: (previous) => linesLike(previous).size > 1,
+      keyOfPrevious: keyIfComplete,
+      keysOfCandidate: ({ identities }) => [...new Set(identities.map(keyInSheets))],
+      requiresUnique: false,
+      isOpen: (previous) => linesFor(previous).size > 1,
     },
     {
-      ofPrevious: (previous) =>
-        hasAllColumns(previous) && linesLike(previous).size === 0 ? inTable(previous) : null,
-      ofCandidate: (candidate) => firstOf(candidate).map(inTable),
-      onlyOne: true,
+      keyOfPrevious: (previous) =>
+        hasAllColumns(previous) && linesFor(previous).size === 0 ? inTable(previous) : null,
+      keysOfCandidate: (candidate) => firstOf(candidate).map(inTable),
+      requiresUnique: true,
     },
     {
-      ofPrevious: (previous) => (hasAllColumns(previous) ? null : ruleAndChild(previous)),
-      ofCandidate: ({ finding }) => [ruleAndChild(finding)],
-      onlyOne: true,
+      keyOfPrevious: (previous) => (hasAllColumns(previous) ? null : ruleAndChild(previous)),
+      keysOfCandidate: ({ finding }) => [ruleAndChild(finding)],
+      requiresUnique: true,
     },
   ];
 }
 
 /** Matches in one way. Adds to `matched` and returns the findings that were taken. */
 function matchBy(
-  { ofPrevious, ofCandidate, onlyOne, isOpen }: MatchMethod,
+  { keyOfPrevious, keysOfCandidate, requiresUnique, isOpen }: MatchMethod,
   previous: readonly PreviousFinding[],
   candidates: readonly Candidate[],
   isInPlace: (previous: PreviousFinding) => boolean,
@@ -136,39 +139,39 @@ function matchBy(
 ): ReadonlySet<Candidate> {
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    for (const key of ofCandidate(candidate)) entry(byKey, key).push(candidate);
+    for (const key of keysOfCandidate(candidate)) entry(byKey, key).push(candidate);
   }
   const wanted = new Map<string, PreviousFinding[]>();
   for (const one of previous) {
-    const key = ofPrevious(one);
+    const key = keyOfPrevious(one);
     if (key !== null) entry(wanted, key).push(one);
   }
   const taken = new Set<Candidate>();
-  const take = (one: PreviousFinding, candidate: Candidate | undefined) => {
+  const assign = (one: PreviousFinding, candidate: Candidate | undefined) => {
     if (!candidate) return;
     matched.set(one, candidate.finding);
     taken.add(candidate);
   };
   for (const [key, ones] of wanted) {
     const free = (byKey.get(key) ?? []).filter((candidate) => !taken.has(candidate));
-    if (onlyOne && (free.length !== 1 || ones.length !== 1)) continue;
+    if (requiresUnique && (free.length !== 1 || ones.length !== 1)) continue;
     // An inserted or deleted row above gives one row the place that another had.
     if (ones.every(isInPlace)) {
       const byAddress = new Map([...free].reverse().map((candidate) => [candidate.address, candidate]));
       for (const one of ones) {
-        take(one, byAddress.get(addressOf(one)));
+        assign(one, byAddress.get(addressOf(one)));
         byAddress.delete(addressOf(one));
       }
     }
     const left = ones.filter((one) => !matched.has(one));
     const others = free.filter((candidate) => !taken.has(candidate));
-    if (isUnsure(left, others) || (left[0] && isOpen?.(left[0]))) continue;
-    left.forEach((one, index) => take(one, others[index]));
+    if (isAmbiguous(left, others) || (left[0] && isOpen?.(left[0]))) continue;
+    left.forEach((one, index) => assign(one, others[index]));
   }
   return taken;
 }
 
-const NOWHERE: ReadonlySet<number> = new Set();
+const NO_LINES: ReadonlySet<number> = new Set();
 
 /**
  * Returns a function that gives the lines, in its table, where the child of an earlier row has rows with its key date.
@@ -186,7 +189,7 @@ function linesOfChildren({ thisYear, lastYear }: Return): (previous: PreviousFin
     }
     return found;
   };
-  return ({ child, table, row }) => (lines ??= collect()).get(keyOfTexts(child, table, row)) ?? NOWHERE;
+  return ({ child, table, row }) => (lines ??= collect()).get(keyOfTexts(child, table, row)) ?? NO_LINES;
 }
 
 /** Returns "D2" for "Episodes!D2": the sheet may have been renamed. */
@@ -195,7 +198,7 @@ function addressOf({ cell }: PreviousFinding): string {
 }
 
 /** Whether some were added or removed, so that the order does not say which is which, and whether that matters. */
-function isUnsure(ones: readonly PreviousFinding[], free: readonly Candidate[]): boolean {
+function isAmbiguous(ones: readonly PreviousFinding[], free: readonly Candidate[]): boolean {
   if (ones.length === free.length) return false;
   const [said, ...others] = new Set(ones.map(typedTextOf));
   return others.length > 0 || (ones.length < free.length && said !== JSON.stringify(NOTHING_TYPED));
@@ -215,7 +218,7 @@ function ruleAndChild({ rule, child }: Pick<Finding, "rule" | "child">): string 
 }
 
 /** Returns the value without the meaning of its code, which another version may word differently. */
-function valueAlone(value: string): string {
+function withoutMeaning(value: string): string {
   const meaning = value.endsWith(")") ? value.indexOf(" (") : -1;
   return meaning < 0 ? value : value.slice(0, meaning);
 }

@@ -2,10 +2,10 @@ import { freeSheetName } from "../return/sheet-names";
 import { OWN_SHEET_KEYS, OWN_SHEET_TITLE, OWN_SHEETS, type SheetNames } from "./annotations";
 
 /** Appended to the name of a sheet that waits until the new one is written; short enough for Excel's 31 characters. */
-const WAITING = " (old)";
+const WAITING_SUFFIX = " (old)";
 
 /** Names that the add-in and Excel give: a usual name, one that waits, one with a number, a copied tab. */
-const OURS = new RegExp(
+const OWN_SHEET_NAME = new RegExp(
   `^(?<plain>${Object.values(OWN_SHEETS).join("|")})(?: \\(old\\))?(?: \\(\\d+\\))?$`,
   "u",
 );
@@ -15,7 +15,7 @@ const OURS = new RegExp(
  * colleagues may come back with something after the name.
  */
 export function hasNameOfOwnSheet(name: string): boolean {
-  return OURS.test(name) || name.startsWith(OWN_SHEETS.colleagues);
+  return OWN_SHEET_NAME.test(name) || name.startsWith(OWN_SHEETS.colleagues);
 }
 
 /**
@@ -37,5 +37,8 @@ export function freeSheetNames(taken: readonly string[]): SheetNames {
 
 /** Returns a name, not yet used by any sheet, for one of our sheets while it waits to be replaced. */
 export function waitingSheetName(name: string, taken: Iterable<string>): string {
-  return freeSheetName(`${OURS.exec(name)?.groups?.["plain"] ?? OWN_SHEETS.colleagues}${WAITING}`, taken);
+  return freeSheetName(
+    `${OWN_SHEET_NAME.exec(name)?.groups?.["plain"] ?? OWN_SHEETS.colleagues}${WAITING_SUFFIX}`,
+    taken,
+  );
 }

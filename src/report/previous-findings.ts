@@ -1,6 +1,6 @@
 import { cellText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
-import { readStatus, STATUS_NAMES, withNote, type Followed, type Status } from "./statuses";
+import { readStatus, STATUS_NAMES, withNote, type TypedValues, type Status } from "./statuses";
 import { FINDINGS_HEADINGS, FOUND_NAMES, NO_CHILD } from "./findings-columns";
 
 /** A row of an earlier sheet of ours, as far as it can be read. Null stands for a column that is gone. */
@@ -19,7 +19,7 @@ export interface PreviousFinding {
   readonly owner: string | null;
   readonly note: string;
   /** In a sheet for colleagues, what it said when it was written, which shows what they changed; null elsewhere. */
-  readonly soFar: Followed | null;
+  readonly base: TypedValues | null;
   /** Whether the note replaces the existing one, as after typing in the pane, rather than being appended to it. */
   readonly replaces: boolean;
   /** The text of the column New: "New", "Found again", or nothing. */
@@ -54,7 +54,7 @@ export class UnreadableSheet extends Error {
 const LINES_SEARCHED = 20;
 
 /** Columns that the add-in rewrites every time: their contents never count as typed. */
-const OURS: ReadonlySet<string> = new Set(
+const GENERATED_HEADINGS: ReadonlySet<string> = new Set(
   Object.values(FINDINGS_HEADINGS).map((heading) => heading.toLowerCase()),
 );
 
@@ -103,7 +103,7 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
       continue;
     }
     if (status === null) unreadStatuses++;
-    const soFar = soFarIn(text);
+    const base = readBase(text);
     const child = text("child") ?? "";
     const outcome = text("outcome");
     findings.push({
@@ -114,10 +114,10 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
       row: text("row"),
       value: text("value"),
       cell: text("cell") ?? "",
-      status: status ?? soFar?.status ?? "open",
+      status: status ?? base?.status ?? "open",
       owner: text("owner") ?? "",
       note,
-      soFar,
+      base,
       replaces: false,
       found: text("found") ?? "",
       gone:
@@ -147,7 +147,7 @@ function findHeadings({ values }: Sheet): Headings | null {
       const typed = cellText(cell).trim();
       const heading = typed.toLowerCase();
       if (heading === "") return;
-      if (OURS.has(heading) && !columns.has(heading)) columns.set(heading, column);
+      if (GENERATED_HEADINGS.has(heading) && !columns.has(heading)) columns.set(heading, column);
       else added.push([typed, column]);
     });
     if (columns.has("rule") && columns.has("child")) return { index, columns, added };
@@ -172,9 +172,9 @@ function withStatusColumn(headings: Headings, rows: Sheet["values"]): Headings {
  * Returns what a row of a sheet for colleagues said when it was written; null if these columns are gone or never
  * existed.
  */
-function soFarIn(
+function readBase(
   text: (heading: "statusSoFar" | "ownerSoFar" | "noteSoFar") => string | null,
-): Followed | null {
+): TypedValues | null {
   const [status, owner, note] = [text("statusSoFar"), text("ownerSoFar"), text("noteSoFar")];
   if (status === null || owner === null || note === null) return null;
   return { status: readStatus(status) ?? "open", owner, note };

@@ -30,7 +30,7 @@ export class RowsByContent<Kept extends { readonly content: string }> {
   }
 
   /** Yields the rows with given contents, in the order in which they were set. They may be deleted while iterating. */
-  *having(content: string): Generator<readonly [number: number, row: Kept], undefined> {
+  *entriesWith(content: string): Generator<readonly [number: number, row: Kept], undefined> {
     for (const number of this.numbers.get(content) ?? []) {
       const row = this.rows.get(number);
       if (row) yield [number, row];

@@ -8,7 +8,7 @@ import { collectionEnd, collectionStart, type CollectionYear } from "../return/c
 import type { Day } from "../return/days";
 import { valueOf, type AnyRow } from "../return/rows";
 import { fieldDefinition, tableDefinition, TABLE_NAMES } from "../return/tables";
-import { masker } from "./masked-value";
+import { createMasker } from "./masked-value";
 
 export interface RuleProblem {
   readonly rule: RuleInfo;
@@ -36,15 +36,15 @@ const HOW_MASKED = [
 export function ruleProblemText(problem: RuleProblem): string {
   const { rule, finding, child, year, version } = problem;
   const rows = child ? rowsOf(problem, child) : [];
-  const mask = masker(earliestDay(rows), { start: collectionStart(year), end: collectionEnd(year) });
+  const mask = createMasker(earliestDay(rows), { start: collectionStart(year), end: collectionEnd(year) });
   const marked = new Set(finding.cells.map(cellKey));
   const tables = groupByTable(rows).flatMap(({ name, rows }) =>
     rows.flatMap(({ row, fields }, index) => [
       "",
       `${name}, row ${index + 1} of ${rows.length}`,
       ...fields.map((field) => {
-        const sign = marked.has(cellKey(cellReference(row, field))) ? "*" : "";
-        return `  ${field}${sign}: ${mask(row, field)}`;
+        const marker = marked.has(cellKey(cellReference(row, field))) ? "*" : "";
+        return `  ${field}${marker}: ${mask(row, field)}`;
       }),
     ]),
   );
@@ -67,9 +67,12 @@ interface ShownRow {
 
 function rowsOf({ reads, finding }: RuleProblem, child: Child): ShownRow[] {
   const wanted = new Map<string, Set<string>>();
-  const want = (name: string, field: string) => wanted.set(name, (wanted.get(name) ?? new Set()).add(field));
-  for (const [name, fields] of Object.entries(reads ?? {})) for (const field of fields) want(name, field);
-  for (const { table, lastYear, field } of finding.cells) want(`${table}${lastYear ? "_last" : ""}`, field);
+  const requestField = (name: string, field: string) =>
+    wanted.set(name, (wanted.get(name) ?? new Set()).add(field));
+  for (const [name, fields] of Object.entries(reads ?? {}))
+    for (const field of fields) requestField(name, field);
+  for (const { table, lastYear, field } of finding.cells)
+    requestField(`${table}${lastYear ? "_last" : ""}`, field);
   const named = new Set(finding.cells.map(rowKey));
   return ["", "_last"].flatMap((year) =>
     TABLE_NAMES.flatMap((table) => {

@@ -12,7 +12,7 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
 };
 
 /** A typed status is recognised by how it begins, whatever follows. */
-const BEGINNINGS: readonly (readonly [string, Status])[] = [
+const STATUS_PREFIXES: readonly (readonly [string, Status])[] = [
   ["open", "open"],
   ["accept", "accepted"],
   ["disput", "disputed"],
@@ -25,18 +25,18 @@ const BEGINNINGS: readonly (readonly [string, Status])[] = [
 export function readStatus(text: string): Status | null {
   const plain = text.trim().toLowerCase();
   if (plain === "") return "open";
-  return BEGINNINGS.find(([beginning]) => plain.startsWith(beginning))?.[1] ?? null;
+  return STATUS_PREFIXES.find(([beginning]) => plain.startsWith(beginning))?.[1] ?? null;
 }
 
 /** What people typed about one finding. */
-export interface Followed {
+export interface TypedValues {
   readonly status: Status;
   /** Who deals with it; "" for nobody. */
   readonly owner: string;
   readonly note: string;
 }
 
-export const NOTHING_TYPED: Followed = { status: "open", owner: "", note: "" };
+export const NOTHING_TYPED: TypedValues = { status: "open", owner: "", note: "" };
 
 /** Whether two texts name the same owner, ignoring case and surrounding spaces. */
 export function isSameOwner(one: string, other: string): boolean {
@@ -44,12 +44,12 @@ export function isSameOwner(one: string, other: string): boolean {
 }
 
 /** Whether anything was typed that would be missed if lost. */
-export function isTyped({ status, owner, note }: Followed): boolean {
+export function isTyped({ status, owner, note }: TypedValues): boolean {
   return status !== "open" || owner !== "" || note !== "";
 }
 
 /** Whether a finding is accepted with reason but has no reason in the note. */
-export function lacksReason({ status, note }: Followed): boolean {
+export function lacksReason({ status, note }: TypedValues): boolean {
   return status === "accepted" && note.trim() === "";
 }
 
@@ -58,12 +58,12 @@ export function lacksReason({ status, note }: Followed): boolean {
  * semicolons or line ends, is not added again. "needed" is not a part of "not needed".
  */
 export function withNote(note: string, more: string): string {
-  if (more.trim() === "" || inParts(note).includes(inParts(more))) return note;
+  if (more.trim() === "" || delimitParts(note).includes(delimitParts(more))) return note;
   return truncateToCell(note.trim() === "" ? more.trim() : `${note.trim()}; ${more.trim()}`);
 }
 
 /** Returns the parts of a note, each between semicolons, without closing full stops. */
-function inParts(text: string): string {
+function delimitParts(text: string): string {
   const parts = text.split(/[;\r\n]/).map((part) => part.trim().replace(/\s*\.$/, ""));
   return `; ${parts.filter((part) => part !== "").join("; ")}; `;
 }

@@ -4,7 +4,7 @@ import { cellText } from "../return/cells";
 import { valueOf, type AnyRow } from "../return/rows";
 import type { TimelineBar, TimelineSentence } from "./timeline-data";
 import { spanOf, type Period, type Span } from "./timeline-span";
-import { legalStatusOf, placedIn, spanInWords } from "./timeline-words";
+import { legalStatusOf, placedIn, describeSpan } from "./timeline-words";
 
 /** An episode with its time in the collection year. */
 export interface DatedEpisode {
@@ -32,7 +32,7 @@ export function placementBars(episodes: readonly DatedEpisode[]): TimelineBar[] 
   return episodes.map(({ row, span }) => ({
     ...drawn(span),
     label: codeOf(row, "PLACE"),
-    text: `${placedIn(row)} ${spanInWords(span)}; ${legalStatusOf(row)}.`,
+    text: `${placedIn(row)} ${describeSpan(span)}; ${legalStatusOf(row)}.`,
     cells: cellsOf(row, ["PLACE", "DECOM", "DEC", "LS"]),
   }));
 }
@@ -45,8 +45,8 @@ export function legalStatusBars(episodes: readonly DatedEpisode[]): TimelineBar[
   for (const episode of episodes) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    const goesOn = before?.row.LS === episode.row.LS && before.span.ends === episode.span.starts;
-    if (group && goesOn) group.push(episode);
+    const isContinued = before?.row.LS === episode.row.LS && before.span.ends === episode.span.starts;
+    if (group && isContinued) group.push(episode);
     else groups.push([episode]);
   }
   return groups.flatMap((group) => {
@@ -62,7 +62,7 @@ export function legalStatusBars(episodes: readonly DatedEpisode[]): TimelineBar[
       {
         ...drawn(span),
         label: codeOf(first.row, "LS"),
-        text: `${capital(legalStatusOf(first.row))} ${spanInWords(span)}.`,
+        text: `${capitalise(legalStatusOf(first.row))} ${describeSpan(span)}.`,
         cells: group.map(({ row }) => cellReference(row, "LS")),
       },
     ];
@@ -88,6 +88,6 @@ export function cellsOf(row: AnyRow, fields: readonly string[]) {
 }
 
 /** Makes the first letter of a sentence a capital. */
-export function capital(text: string): string {
+export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

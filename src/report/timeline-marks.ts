@@ -30,14 +30,14 @@ export function marksBetween({ episodes, lastYear, hasOmittedEpisodes, period }:
   if (lastYear && first && first.span.starts > period.start) {
     marks.push(gapAfterLastYear(lastYear, first, period, caveat));
   }
-  let reach: DatedEpisode | undefined;
+  let furthest: DatedEpisode | undefined;
   for (const episode of episodes) {
-    if (reach) {
-      const ends = reach.span.ends ?? Infinity;
-      if (episode.span.starts > ends) marks.push(gap(reach, episode, ends, caveat));
-      if (episode.span.starts < ends) marks.push(...overlap(reach, episode, period));
+    if (furthest) {
+      const ends = furthest.span.ends ?? Infinity;
+      if (episode.span.starts > ends) marks.push(gap(furthest, episode, ends, caveat));
+      if (episode.span.starts < ends) marks.push(...overlap(furthest, episode, period));
     }
-    if (!reach || (episode.span.ends ?? Infinity) >= (reach.span.ends ?? Infinity)) reach = episode;
+    if (!furthest || (episode.span.ends ?? Infinity) >= (furthest.span.ends ?? Infinity)) furthest = episode;
   }
   return marks;
 }

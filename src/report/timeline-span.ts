@@ -4,7 +4,7 @@ import { formatDay, type Day } from "../return/days";
 import { isBlank, valueOf, type AnyRow } from "../return/rows";
 import type { FieldName } from "../return/tables";
 import type { TimelineSentence } from "./timeline-data";
-import { dateProblem, rowInWords } from "./timeline-words";
+import { dateProblem, describeRowPlace } from "./timeline-words";
 
 /** The first and the last day of the collection year. */
 export type Period = Pick<Collection, "start" | "end">;
@@ -53,7 +53,7 @@ export function spanOf(row: AnyRow, startField: string, endField: string, period
 /** Returns a sentence about a row that is not in the picture. */
 export function notDrawn(row: AnyRow, why: string, fields: readonly string[]): TimelineSentence {
   return {
-    text: `Not in the picture: ${rowInWords(row)}. ${why}.`,
+    text: `Not in the picture: ${describeRowPlace(row)}. ${why}.`,
     cells: [...new Set(fields)].map((field) => cellReference(row, field)),
   };
 }

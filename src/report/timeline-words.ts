@@ -20,7 +20,7 @@ export function legalStatusOf(episode: AnyRow): string {
 }
 
 /** Describes the recorded dates of a span and its length: "from 01/04/2025 to 03/09/2025, 155 days". */
-export function spanInWords(span: Span): string {
+export function describeSpan(span: Span): string {
   const { starts, ends, clippedAtStart, clippedAtEnd } = span;
   const dates =
     ends === null
@@ -38,7 +38,7 @@ export function fromTo(from: Day, to: Day): string {
 }
 
 /** Describes where a row is: "Episodes, line 4". */
-export function rowInWords(row: AnyRow): string {
+export function describeRowPlace(row: AnyRow): string {
   return `${row.table}${row.lastYear ? " of last year" : ""}, line ${row.line}`;
 }
 

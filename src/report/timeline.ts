@@ -14,7 +14,7 @@ import type {
   TimelineSentence,
 } from "./timeline-data";
 import {
-  capital,
+  capitalise,
   cellsOf,
   codeOf,
   datedEpisodes,
@@ -24,7 +24,7 @@ import {
 } from "./timeline-episodes";
 import { marksBetween } from "./timeline-marks";
 import { notDrawn, spanOf, withinPeriod, type Period } from "./timeline-span";
-import { dateProblem, legalStatusOf, placedIn, spanInWords } from "./timeline-words";
+import { dateProblem, legalStatusOf, placedIn, describeSpan } from "./timeline-words";
 
 /**
  * Returns the collection year of one child as plain data: what to draw, the cells behind it, and the same in words.
@@ -46,7 +46,7 @@ export function timelineOf(child: Child, period: Period): Timeline {
     marks: marksBetween({
       episodes: episodes.dated,
       lastYear: carriedOver,
-      hasOmittedEpisodes: thisYear.Episodes.some(hasNoSpan),
+      hasOmittedEpisodes: thisYear.Episodes.some(lacksSpan),
       period,
     }),
     missing: missing.bars,
@@ -74,7 +74,7 @@ export function timelineOf(child: Child, period: Period): Timeline {
 }
 
 /** Whether the dates of an episode do not give a span. */
-function hasNoSpan(episode: Episode): boolean {
+function lacksSpan(episode: Episode): boolean {
   const { DECOM, DEC } = episode;
   return DECOM === null || isUnreadable(episode, "DEC") || (DEC !== null && DEC < DECOM);
 }
@@ -103,7 +103,7 @@ function lastYearsEnd(episode: Episode, first: Episode | undefined): LastYearsEn
     },
     legalStatus: {
       label: codeOf(episode, "LS"),
-      text: `${ended}. ${capital(legalStatusOf(episode))}.`,
+      text: `${ended}. ${capitalise(legalStatusOf(episode))}.`,
       cells: cellsOf(episode, ["LS", "DECOM"]),
     },
   };
@@ -131,7 +131,7 @@ function missingBars(rows: readonly Row<"Missing">[], period: Period) {
     bars.push({
       ...drawn(span),
       label: codeOf(row, "MISSING"),
-      text: `${what} ${spanInWords(span)}.`,
+      text: `${what} ${describeSpan(span)}.`,
       cells: cellsOf(row, ["MIS_START", "MIS_END", "MISSING"]),
     });
   }
@@ -165,13 +165,13 @@ function reviewPoints(rows: readonly Row<"Reviews">[], { start, end }: Period) {
 function fullYearBar({ thisYear }: Child, period: Period): TimelineBar {
   const row = thisYear.OC2[0];
   const span = withinPeriod(period.start, null, period);
-  const throughout = "In care throughout the year by the OC2 checks, so its items are expected";
+  const allYearText = "In care throughout the year by the OC2 checks, so its items are expected";
   if (!row) {
     return {
       ...drawn(span),
       open: false,
       label: "OC2",
-      text: `${throughout}, but OC2 has no row.`,
+      text: `${allYearText}, but OC2 has no row.`,
       cells: thisYear.Episodes.map((episode) => cellReference(episode, "DECOM")),
     };
   }
@@ -182,7 +182,7 @@ function fullYearBar({ thisYear }: Child, period: Period): TimelineBar {
     ...drawn(span),
     open: false,
     label: "OC2",
-    text: `${throughout}; ${rest}.`,
+    text: `${allYearText}; ${rest}.`,
     cells: cellsOf(row, filled.length > 0 ? filled : items),
   };
 }

@@ -1,4 +1,4 @@
-import { typedValuesOf } from "../report/added-typing";
+import { typedValuesOf } from "../report/merge-additions";
 import type { TypedContents } from "../report/annotations";
 import { readChanges } from "../report/changes/changes-sheet";
 import { keyInSheets } from "../report/finding-identity";

@@ -4,7 +4,7 @@ import type { RememberedChoices, SelectedCells, WrittenCell } from "../excel/typ
 import type { ShownFiles } from "./file-worker/client";
 import type { LiveState } from "./live/live-state";
 import type { ExportContents } from "../files/export-return";
-import type { FollowedFinding } from "../report/follow-up";
+import type { TrackedFinding } from "../report/follow-up";
 import type { RemovalQuestion } from "./removal";
 import type { StatusBatch } from "./status-actions";
 import type { Progress } from "./validate";
@@ -97,7 +97,7 @@ export interface SessionState {
   /** Corrections that can be undone, the latest last. */
   readonly accepted: readonly AcceptedBatch[];
   /** Status, owner and note of findings, by key. A finding that is missing here is open. */
-  readonly statuses: Readonly<Record<string, FollowedFinding>>;
+  readonly statuses: Readonly<Record<string, TrackedFinding>>;
   /** Findings that were given a status together, so that this can be undone. */
   readonly statusBatch: StatusBatch | null;
   /** Whether the annotations were removed since the last check. Until the next check none are written. */

@@ -1,6 +1,6 @@
 import { WorkbookProblem } from "../excel/problem";
-import type { FollowedFinding } from "../report/follow-up";
-import { NOTHING_TYPED, type Followed } from "../report/statuses";
+import type { TrackedFinding } from "../report/follow-up";
+import { NOTHING_TYPED, type TypedValues } from "../report/statuses";
 import { beside, noticeOf } from "./notices";
 import type { SessionParts } from "./session";
 import type { SessionCore } from "./session-core";
@@ -8,7 +8,7 @@ import type { Notice, SessionState } from "./session-state";
 import {
   asPrevious,
   changedParts,
-  FOLLOWED_PARTS,
+  TYPED_PARTS,
   foundNow,
   movedApart,
   pendingOf,
@@ -36,8 +36,8 @@ interface CarriedStatus {
   readonly finding: LocatedFinding;
 }
 
-const AS_BEFORE: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
-const NEW: FollowedFinding = { ...NOTHING_TYPED, found: "new" };
+const AS_BEFORE: TrackedFinding = { ...NOTHING_TYPED, found: "as-before" };
+const NEW: TrackedFinding = { ...NOTHING_TYPED, found: "new" };
 
 /**
  * Gives findings a status, an owner and a note. The pane shows them at once. They are written into the Findings sheet
@@ -73,12 +73,12 @@ export class StatusActions {
 
   /** Saves the status, owner and note of findings. */
   async save(changes: readonly StatusChange[]): Promise<void> {
-    for (const { finding, followed } of changes) {
+    for (const { finding, values } of changes) {
       const before = this.waiting.get(finding.key);
-      const parts = new Set([...(before?.parts ?? []), ...changedParts(this.of(finding), followed)]);
+      const parts = new Set([...(before?.parts ?? []), ...changedParts(this.of(finding), values)]);
       if (parts.size === 0) continue;
       if (before) this.untried.delete(before);
-      const waiting = { finding, followed, parts };
+      const waiting = { finding, values, parts };
       this.waiting.set(finding.key, waiting);
       this.untried.add(waiting);
     }
@@ -88,7 +88,7 @@ export class StatusActions {
 
   /** Saves those of many findings at once, so that they can be undone together. */
   async saveTogether(changes: readonly StatusChange[], said: string): Promise<void> {
-    const before = changes.map(({ finding }) => ({ finding, followed: this.of(finding) }));
+    const before = changes.map(({ finding }) => ({ finding, values: this.of(finding) }));
     this.core.set({ statusBatch: { said, before } });
     await this.save(changes);
   }
@@ -101,7 +101,7 @@ export class StatusActions {
     const { results } = this.core.state;
     if (!results) return false;
     await this.settled();
-    const taken = changes.map((change): WaitingStatus => ({ ...change, parts: new Set(FOLLOWED_PARTS) }));
+    const taken = changes.map((change): WaitingStatus => ({ ...change, parts: new Set(TYPED_PARTS) }));
     for (const change of taken) this.waiting.set(change.finding.key, change);
     this.show(taken);
     this.saving = this.writeInto(results.findingsSheet, new Set(taken)).finally(() => (this.saving = null));
@@ -347,7 +347,7 @@ export class StatusActions {
   /** Marks all parts as changed: without the sheet, nothing else holds the unchanged parts of what waits. */
   private keepWhole(): void {
     for (const [key, change] of this.waiting)
-      this.waiting.set(key, { ...change, parts: new Set(FOLLOWED_PARTS) });
+      this.waiting.set(key, { ...change, parts: new Set(TYPED_PARTS) });
   }
 
   /** Shows a warning beside an existing notice, such as why a check failed. It replaces the last warning from here. */
@@ -361,13 +361,13 @@ export class StatusActions {
 
   private show(changes: readonly StatusChange[]): void {
     const statuses = { ...this.core.state.statuses };
-    for (const { finding, followed } of changes) {
-      statuses[finding.key] = { ...(statuses[finding.key] ?? AS_BEFORE), ...followed };
+    for (const { finding, values } of changes) {
+      statuses[finding.key] = { ...(statuses[finding.key] ?? AS_BEFORE), ...values };
     }
     this.core.set({ statuses });
   }
 
-  private of({ key }: LocatedFinding): Followed {
+  private of({ key }: LocatedFinding): TypedValues {
     const { status, owner, note } = this.core.state.statuses[key] ?? AS_BEFORE;
     return { status, owner, note };
   }

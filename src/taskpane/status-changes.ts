@@ -1,16 +1,16 @@
 import type { StatusWrite } from "../excel/save-statuses";
 import { tableLabel } from "../report/finding-identity";
-import { NOTHING_TYPED, type Followed } from "../report/statuses";
+import { NOTHING_TYPED, type TypedValues } from "../report/statuses";
 import type { PendingFinding } from "./worker/messages";
 import type { LocatedFinding } from "./worker/results";
 
 /** What can be said about a finding. Each part can be changed alone. */
-export const FOLLOWED_PARTS = ["status", "owner", "note"] as const satisfies readonly (keyof Followed)[];
+export const TYPED_PARTS = ["status", "owner", "note"] as const satisfies readonly (keyof TypedValues)[];
 
 /** A finding, and what it is to say. */
 export interface StatusChange {
   readonly finding: LocatedFinding;
-  readonly followed: Followed;
+  readonly values: TypedValues;
 }
 
 /** A change that is not in the Findings sheet yet. */
@@ -18,20 +18,28 @@ export interface WaitingStatus extends StatusChange {
   /** Replaced when an edit gives the finding another key, even while the change is being written. */
   finding: LocatedFinding;
   /** The changed parts. Only these are written, because someone may have typed the other parts into the sheet since. */
-  readonly parts: ReadonlySet<keyof Followed>;
+  readonly parts: ReadonlySet<keyof TypedValues>;
 }
 
 /** Returns the parts that differ. */
-export function changedParts(before: Followed, after: Followed): (keyof Followed)[] {
-  return FOLLOWED_PARTS.filter((part) => before[part] !== after[part]);
+export function changedParts(before: TypedValues, after: TypedValues): (keyof TypedValues)[] {
+  return TYPED_PARTS.filter((part) => before[part] !== after[part]);
 }
 
 /** Returns what to write into the row of a finding. The row is recognised by what the check wrote there. */
-export function writeOf({ followed, parts }: WaitingStatus, listed: LocatedFinding): StatusWrite {
+export function writeOf({ values, parts }: WaitingStatus, listed: LocatedFinding): StatusWrite {
   const { rule, child, row, listLine, cells } = listed;
   const field = cells[0]?.field ?? "";
-  const changed = Object.fromEntries([...parts].map((part) => [part, followed[part]]));
-  return { ...(changed as Partial<Followed>), rule, child, cell: cellOf(listed), field, row, line: listLine };
+  const changed = Object.fromEntries([...parts].map((part) => [part, values[part]]));
+  return {
+    ...(changed as Partial<TypedValues>),
+    rule,
+    child,
+    cell: cellOf(listed),
+    field,
+    row,
+    line: listLine,
+  };
 }
 
 /**
@@ -39,7 +47,7 @@ export function writeOf({ followed, parts }: WaitingStatus, listed: LocatedFindi
  * @param listed the finding as the Findings sheet lists it; undefined where it does not
  */
 export function pendingOf(
-  { finding, followed: { status, owner, note }, parts }: WaitingStatus,
+  { finding, values: { status, owner, note }, parts }: WaitingStatus,
   listed: LocatedFinding | undefined,
 ): PendingFinding {
   // Its line in the sheet tells which of several rows is meant, unless the key date was edited since.
@@ -68,8 +76,8 @@ export interface KeysNow {
 
 /** Returns a finding in the form in which a check is asked for it. Its own note keeps it from being taken for another. */
 export function asPrevious(finding: LocatedFinding): PendingFinding {
-  const followed = { ...NOTHING_TYPED, note: finding.key };
-  return pendingOf({ finding, followed, parts: new Set(["note"]) }, undefined);
+  const values = { ...NOTHING_TYPED, note: finding.key };
+  return pendingOf({ finding, values, parts: new Set(["note"]) }, undefined);
 }
 
 /**

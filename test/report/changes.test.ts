@@ -1,7 +1,7 @@
 import { OWN_SHEETS } from "../../src/report/annotations";
 import type { Change } from "../../src/report/changes/change";
 import { changesSheet, readChanges } from "../../src/report/changes/changes-sheet";
-import { changesReadBack, followChanges } from "../../src/report/changes/follow-changes";
+import { refreshChanges, followChanges } from "../../src/report/changes/follow-changes";
 import { snapshotsOf } from "../../src/report/changes/snapshot";
 import { addressesIn } from "../../src/report/locate";
 import { assignTables } from "../../src/return/assign-tables";
@@ -163,7 +163,7 @@ describe("the sheet of changes", () => {
   test("gives each change once when it was copied within the workbook", () => {
     const known: Change[] = [{ ...CHANGES[0]!, child: "B2", after: "C1" }, CHANGES[1]!];
     const now = snapshotsOf(returnOf(HEADINGS, ...ROWS.map((row) => row.with(2, "C1"))));
-    expect(changesReadBack([...known, ...known], now)).toEqual(known);
+    expect(refreshChanges([...known, ...known], now)).toEqual(known);
   });
 
   test.each(["", "0", "2.5", "-1", "seven"])("a row with the line number %j is skipped", (line) => {

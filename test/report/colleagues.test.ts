@@ -1,4 +1,4 @@
-import { beforeOf, colleaguesChoiceOf } from "../../src/report/before";
+import { gatherPreviousState, colleaguesChoiceOf } from "../../src/report/previous-state";
 import { askColleagues, type ColleaguesRequest } from "../../src/report/colleagues/ask-colleagues";
 import { choiceText, readChoice, type ColleaguesChoice } from "../../src/report/colleagues/choice";
 import { followUp } from "../../src/report/follow-up";
@@ -25,7 +25,13 @@ function returnOf(fixed: readonly string[] = []): RunReport {
 /** The sheets in which people type, as a run leaves them. */
 function validate(report: RunReport, typedSheets: readonly TypedContents[] = []): TypedContents[] {
   const { result, tables, checkedAt } = report;
-  const followed = followUp({ result, tables, before: beforeOf(typedSheets), checkedAt, isRun: true });
+  const followed = followUp({
+    result,
+    tables,
+    before: gatherPreviousState(typedSheets),
+    checkedAt,
+    isRun: true,
+  });
   const colleagues = colleaguesChoiceOf(typedSheets);
   return annotationsOf({ ...report, followUp: followed, colleagues }).sheets.flatMap(typed);
 }
@@ -37,7 +43,7 @@ function typed({ name, rows }: ReportSheet): TypedContents[] {
 }
 
 function ask(sheets: readonly TypedContents[], choice: ColleaguesChoice, report = returnOf()) {
-  return askColleagues(report, beforeOf(sheets), choice, OWN_SHEETS);
+  return askColleagues(report, gatherPreviousState(sheets), choice, OWN_SHEETS);
 }
 
 /** A workbook in which colleagues were asked. */

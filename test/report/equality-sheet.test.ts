@@ -252,7 +252,9 @@ describe("leaving out small numbers", () => {
       const isNothingShown = shown.every(
         ({ children, concerned }) => children === null && concerned === null,
       );
-      if (isNothingShown || (isNoRateShown && several)) continue;
+      if (isNothingShown) continue;
+      expect({ groups, few: fewInAll(groups, shown) }).toEqual({ groups, few: [] });
+      if (isNoRateShown && several) continue;
       const small = shown.flatMap(({ children, concerned }, index) => [
         ...(children === null || children === 0 ? [] : [children]),
         ...(concerned === null || children === 0
@@ -272,6 +274,25 @@ describe("leaving out small numbers", () => {
     }
   });
 });
+
+/**
+ * Numbers below six, of those who count and of those who do not, that the hidden groups have together, to anyone who
+ * knows the total and the number of the predictable group. Without such a group the total alone may tell this for all
+ * groups.
+ */
+function fewInAll(groups: readonly GroupCount[], shown: ReturnType<typeof suppress>): number[] {
+  const hidden = groups.filter(
+    ({ children, isPredictable }, index) =>
+      children > 0 && !isPredictable && shown[index]?.concerned === null,
+  );
+  const hasNoPredictable = !groups.some(({ children, isPredictable }) => isPredictable && children > 0);
+  const filled = groups.filter(({ children }) => children > 0);
+  if (hidden.length === 0 || (hasNoPredictable && hidden.length === filled.length)) return [];
+  return [
+    sum(hidden.map(({ concerned }) => concerned)),
+    sum(hidden.map(({ children, concerned }) => children - concerned)),
+  ].filter((number) => number < MIN_SHOWN);
+}
 
 /** Groups whose hidden number of children is certain to anyone who knows the total and the numbers shown. */
 function revealedChildren(groups: readonly GroupCount[], shown: ReturnType<typeof suppress>): number[] {

@@ -6,7 +6,7 @@ import formatCheck16 from "../../rules/format/FMT16";
 import formatCheck19 from "../../rules/format/FMT19";
 import { checkFormat } from "../../src/engine/check-format";
 import { checkChild } from "../../src/engine/run-rules";
-import { explainFinding, explainForm } from "../../src/report/explain/explain-finding";
+import { explainFinding, explainFormat } from "../../src/report/explain/explain-finding";
 import type { Explanation } from "../../src/report/explain/explanation";
 import { collectionEnd, collectionStart } from "../../src/return/collection-years";
 import { groupByChild } from "../../src/return/group-by-child";
@@ -57,7 +57,7 @@ function explainedByForm(check: FormatCheck, data: FormatCase): string[] {
   const [finding] = checkFormat({ checks: [check], tables, collection }).findings;
   const [child] = groupByChild(tables).all();
   if (!finding || !child) throw new Error("The case finds nothing.");
-  return shown(explainForm(check, child, finding).cells);
+  return shown(explainFormat(check, child, finding).cells);
 }
 
 describe("a finding of a format check shows in its cells", () => {
@@ -192,7 +192,13 @@ describe("how a rule came to a finding", () => {
       Episodes: [{ DECOM: "01/04/2025", PL_POST: "M1 1AE", PL_LOCATION: "IN" }],
     });
     expect(
-      derived.map(({ cell, value, meaning, from, unlike }) => [cell.field, value, meaning, from, unlike]),
+      derived.map(({ cell, value, meaning, from, otherValue }) => [
+        cell.field,
+        value,
+        meaning,
+        from,
+        otherValue,
+      ]),
     ).toEqual([
       ["PL_LA", "E08000003", "Manchester", ["PL_POST"], null],
       ["PL_LOCATION", "IN", "inside the returning authority", "recorded", "OUT"],
@@ -205,7 +211,7 @@ describe("how a rule came to a finding", () => {
       localAuthority: "E08000012",
       Episodes: [{ DECOM: "01/04/2025", PL_POST: "L1 8JQ", PL_LOCATION: "IN", PL_LA: "E08000003" }],
     });
-    expect(derived.map(({ cell, value, unlike }) => [cell.field, value, unlike])).toEqual([
+    expect(derived.map(({ cell, value, otherValue }) => [cell.field, value, otherValue])).toEqual([
       ["PL_LA", "E08000012", "E08000003"],
       ["PL_LOCATION", "IN", null],
     ]);
@@ -215,20 +221,20 @@ describe("how a rule came to a finding", () => {
     const { derived } = explain("243", {
       Episodes: [{ DECOM: "01/04/2025", URN: "SC123456", PL_POST: "L1 8JQ", PL_LA: "CON" }],
     });
-    expect(derived.map(({ cell, value, from, unlike }) => [cell.field, value, from, unlike])).toEqual([
-      ["PL_LA", "CON", "recorded", null],
-    ]);
+    expect(derived.map(({ cell, value, from, otherValue }) => [cell.field, value, from, otherValue])).toEqual(
+      [["PL_LA", "CON", "recorded", null]],
+    );
   });
 
   test("shows the distance worked out from the two postcodes, in miles, beside the one in the return", () => {
     const data = { DECOM: "01/04/2025", HOME_POST: "BN1 1JE", PL_POST: "ZE1 0AA" };
     const derivedOf = (episode: typeof data & { PL_DISTANCE?: string }) =>
-      explain("454", { Episodes: [episode] }).derived.map(({ cell, value, meaning, from, unlike }) => [
+      explain("454", { Episodes: [episode] }).derived.map(({ cell, value, meaning, from, otherValue }) => [
         cell.field,
         Number(value) > 350,
         meaning,
         from,
-        unlike,
+        otherValue,
       ]);
     const from = ["HOME_POST", "PL_POST"];
     expect(derivedOf(data)).toEqual([["PL_DISTANCE", true, "miles", from, null]]);

@@ -24,7 +24,7 @@ function edited(episodes: readonly Episode[]) {
       ),
     keys: () => [...keys.of(findingsOf(data.rows), locatorOf(tables)).values()],
     /** Which key replaced which since the keys were last asked for. */
-    renewed: () => [...keys.renewed(findingsOf(data.rows), locatorOf(tables)).before],
+    renewed: () => [...keys.keysAfterEdit(findingsOf(data.rows), locatorOf(tables)).before],
   };
 }
 

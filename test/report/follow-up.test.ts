@@ -1,6 +1,6 @@
 import type { Finding, RunResult } from "../../src/engine/findings";
-import { beforeOf, type PendingInput } from "../../src/report/before";
-import { followUp, type FollowedFinding, type FollowUp } from "../../src/report/follow-up";
+import { gatherPreviousState, type PendingInput } from "../../src/report/previous-state";
+import { followUp, type TrackedFinding, type FollowUp } from "../../src/report/follow-up";
 import { findingsSheet } from "../../src/report/findings-sheet";
 import { goneSheet } from "../../src/report/gone-sheet";
 import { locatorOf } from "../../src/report/locate";
@@ -53,7 +53,7 @@ function run(
   const followed = followUp({
     result,
     tables,
-    before: beforeOf(typedSheets),
+    before: gatherPreviousState(typedSheets),
     checkedAt: options.checkedAt ?? "23/11/2026 10:00",
     isRun: options.isRun ?? true,
   });
@@ -115,7 +115,7 @@ function typing(decom: string, status: string, owner = "", note = ""): Edit {
 }
 
 /** What is known about each finding now, by the line of its row. */
-function byLine({ followed, findings }: Outcome): Record<string, FollowedFinding> {
+function byLine({ followed, findings }: Outcome): Record<string, TrackedFinding> {
   return Object.fromEntries(findings.map((finding) => [finding.cells[0]?.line, followed.of(finding)]));
 }
 
@@ -433,7 +433,7 @@ describe("findings that are gone", () => {
     const { gone, resolved } = followUp({
       result: { findings: [], run: ["FMT15"], notRun: [], failed: [] },
       tables: returnOf(A),
-      before: beforeOf([{ holds: "findings", sheet }]),
+      before: gatherPreviousState([{ holds: "findings", sheet }]),
       checkedAt: "",
       isRun: true,
     });
@@ -489,7 +489,7 @@ test("what was typed or cleared in the pane takes precedence over the sheet, eve
     },
   ];
   const after = (tables: Return, result: RunResult, typed: readonly PendingInput[] = pending) =>
-    followUp({ result, tables, before: beforeOf(sheets, typed), checkedAt: "", isRun: true });
+    followUp({ result, tables, before: gatherPreviousState(sheets, typed), checkedAt: "", isRun: true });
   const tables = returnOf(A);
   const result = resultOf(tables);
   const still = after(tables, result);

@@ -1,8 +1,8 @@
 import { KINDS } from "../../rules/rule";
 import { KIND_NAMES } from "../../rules/severity";
 import { OWN_SHEETS, type ReportSheet } from "../../src/report/annotations";
-import { runsOf } from "../../src/report/before";
-import { followUp, type Before } from "../../src/report/follow-up";
+import { runsOf } from "../../src/report/previous-state";
+import { followUp, type PreviousState } from "../../src/report/follow-up";
 import { historyRow, historySheet, readHistory, type HistoryRow } from "../../src/report/history";
 import { UnreadableSheet } from "../../src/report/previous-findings";
 import { annotationsOf, type RunReport } from "../../src/report/run-report";
@@ -24,7 +24,7 @@ function returnOf(wrong: readonly string[], right: readonly string[] = []): RunR
   });
 }
 
-const NOTHING_BEFORE: Before = { findings: [], gone: [], answers: [], pending: [] };
+const NOTHING_BEFORE: PreviousState = { findings: [], gone: [], answers: [], pending: [] };
 
 /** A run with its follow-up of the run before. */
 function ran(report: RunReport, before: RunReport | null = null): RunReport {

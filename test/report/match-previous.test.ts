@@ -34,7 +34,7 @@ const finding = (line: number, ...fields: readonly string[]): Finding => ({
 const before = (more: Partial<PreviousFinding> = {}): PreviousFinding => ({
   ...{ rule: "218", child: "A1", table: "Episodes", field: "URN", row: "DECOM 01/05/2025" },
   ...{ value: "(blank)", cell: "Episodes 2025!D12", status: "accepted", owner: "", note: "closed" },
-  ...{ soFar: null, replaces: false, found: "", gone: null, ...more },
+  ...{ base: null, replaces: false, found: "", gone: null, ...more },
 });
 
 /** For each earlier row, the line of the finding that is the same, or null. */

@@ -49,7 +49,7 @@ test("a row is read by its headings, wherever they are and in whatever case", ()
   const expected = {
     ...{ rule: "218", child: "A1", table: "Episodes", field: "URN", row: "DECOM 01/05/2025" },
     ...{ value: "(blank)", cell: "Episodes!D2", status: "disputed", owner: "Sam", note: "asked" },
-    ...{ soFar: null, replaces: false, found: "New", gone: null },
+    ...{ base: null, replaces: false, found: "New", gone: null },
   };
   expect(read(HEADINGS, ROW)).toEqual({ findings: [expected], unreadStatuses: 0, remarks: [] });
   const spaced = (cells: readonly string[]) => cells.map((cell) => ` ${cell} `).reverse();
@@ -61,7 +61,7 @@ test("a row is read by its headings, wherever they are and in whatever case", ()
 test("a deleted column is told apart from a blank one, where that matters", () => {
   expect(first(["Rule", "Child"], ["218", "A1"])).toEqual({
     ...{ rule: "218", child: "A1", table: null, field: null, row: null, value: null, cell: "" },
-    ...{ status: "open", owner: "", note: "", soFar: null, replaces: false, found: "", gone: null },
+    ...{ status: "open", owner: "", note: "", base: null, replaces: false, found: "", gone: null },
   });
   expect(first(["Rule", "Child", "Table", "Value"], ["218", "A1", "", ""])).toMatchObject({
     table: "",
@@ -155,16 +155,16 @@ test("what a sheet for colleagues said when it was written is known only if all 
   const row = rowWith({ Status: "waiting" });
   const colleagues = first(headings, [...row, "Accepted with reason", "Jo", "before"]);
   expect(colleagues).toMatchObject({
-    ...{ soFar: { status: "accepted", owner: "Jo", note: "before" }, status: "accepted" },
+    ...{ base: { status: "accepted", owner: "Jo", note: "before" }, status: "accepted" },
   });
-  expect(first(headings, [...row, "nothing", "", ""])?.soFar).toEqual({
+  expect(first(headings, [...row, "nothing", "", ""])?.base).toEqual({
     status: "open",
     owner: "",
     note: "",
   });
   for (const missing of [0, 1, 2]) {
     const some = headings.filter((_heading, index) => index !== HEADINGS.length + missing);
-    expect(first(some, [...row, "Open", "Open"])?.soFar).toBeNull();
+    expect(first(some, [...row, "Open", "Open"])?.base).toBeNull();
   }
 });
 

@@ -49,7 +49,7 @@ async function whyOfFirst(session: Session): Promise<unknown> {
 function statusOf(session: Session): StatusChange {
   const [finding] = session.getState().results?.findings ?? [];
   if (!finding) throw new Error("Nothing was found.");
-  return { finding, followed: { status: "accepted", owner: "Sam", note: "Court date moved" } };
+  return { finding, values: { status: "accepted", owner: "Sam", note: "Court date moved" } };
 }
 
 describe("the results that are still shown can be asked about", () => {

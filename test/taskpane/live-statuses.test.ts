@@ -77,7 +77,7 @@ function shown({ session }: LiveSession, { key }: LocatedFinding): string {
 }
 
 function give({ session }: LiveSession, finding: LocatedFinding, status: Status, note: string) {
-  return session.statuses.save([{ finding, followed: { status, owner: "", note } }]);
+  return session.statuses.save([{ finding, values: { status, owner: "", note } }]);
 }
 
 /** Validates, and does something once the check has begun. */
@@ -187,7 +187,7 @@ test("statuses given together are undone together, even for a row whose key date
   const live = await validated();
   const change = (child: string): StatusChange => ({
     finding: findingOf(live, child),
-    followed: { status: "accepted", owner: "", note: "agreed" },
+    values: { status: "accepted", owner: "", note: "agreed" },
   });
   await live.session.statuses.saveTogether([change("1000"), change("1002")], "two");
   live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");

@@ -279,7 +279,7 @@ test("after Remove annotations the pane no longer shows statuses, and the report
   const [finding] = live.session.getState().results?.findings ?? [];
   if (!finding) throw new Error("Nothing was found.");
   const accepted = { status: "accepted", owner: "Sam", note: "agreed" } as const;
-  await live.session.statuses.save([{ finding, followed: accepted }]);
+  await live.session.statuses.save([{ finding, values: accepted }]);
   await live.session.removeAnnotations();
   expect(live.session.getState()).toMatchObject({ removal: { typed: 1, changes: 0 } });
   expect(live.session.getState().statuses[finding.key]).toMatchObject(accepted);
@@ -290,7 +290,7 @@ test("after Remove annotations the pane no longer shows statuses, and the report
 
   await live.session.reports.writeRowCodes();
   expect(live.session.getState().notice?.text).toBe(strings.rowCodesWritten(3));
-  await live.session.statuses.save([{ finding, followed: { ...accepted, status: "disputed", owner: "" } }]);
+  await live.session.statuses.save([{ finding, values: { ...accepted, status: "disputed", owner: "" } }]);
   expect(live.session.getState().notice?.text).toContain("is kept in the pane");
   expect(live.host.workbook.getWorksheet(FINDINGS)).toBeUndefined();
   await live.session.validate();

@@ -65,8 +65,8 @@ export function changesSheet(
 function rowOf(change: Change, address: string | null): ReportCell[] {
   const { kind, sheet, line, child, field, before, after, noticed, by, overFormula } = change;
   const how = `${HOW[by]}${overFormula ? OVER_FORMULA : ""}`;
-  const isThere = kind !== "row-removed" && address !== null;
-  const cell: ReportCell = isThere
+  const hasCell = kind !== "row-removed" && address !== null;
+  const cell: ReportCell = hasCell
     ? { value: `${sheet}!${address}`, style: "link", link: { sheet, address } }
     : { value: "" };
   const name = kind === "row-added" || kind === "row-removed" ? WHOLE_ROW[kind] : field;

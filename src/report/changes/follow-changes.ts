@@ -2,7 +2,7 @@ import { groupBy } from "../../return/grouping";
 import { NO_COLUMN } from "../describe-cell";
 import type { Change } from "./change";
 import { matchRows } from "./match-rows";
-import { isFilledText, rowInWords, withFields, type Snapshot, type SnapshotRow } from "./snapshot";
+import { isFilledText, describeRow, withFields, type Snapshot, type SnapshotRow } from "./snapshot";
 
 /** What a column that was not there at first has in place of a new value. */
 export const COLUMN_ADDED = "(column now read)";
@@ -59,20 +59,20 @@ function followColumns(
   isNew: (field: string) => boolean,
   period: Period,
 ): { readonly added: readonly Change[]; readonly whole: ReadonlySet<string> } {
-  const still = known.filter(({ field }) => now.fields.includes(field));
-  const gone = known.filter((change) => !still.includes(change));
-  const listed = new Set(still.map(({ field }) => field));
-  const arrived = now.fields.filter((field) => isNew(field) && !listed.has(field));
+  const remaining = known.filter(({ field }) => now.fields.includes(field));
+  const gone = known.filter((change) => !remaining.includes(change));
+  const listed = new Set(remaining.map(({ field }) => field));
+  const newFields = now.fields.filter((field) => isNew(field) && !listed.has(field));
   return {
     added: [
-      ...still.map((change) => ({ ...change, line: now.headingLine })),
-      ...arrived.map((field) => columnAdded(field, now, period)),
+      ...remaining.map((change) => ({ ...change, line: now.headingLine })),
+      ...newFields.map((field) => columnAddedChange(field, now, period)),
     ],
-    whole: new Set([...arrived, ...gone.map(({ field }) => field)]),
+    whole: new Set([...newFields, ...gone.map(({ field }) => field)]),
   };
 }
 
-function columnAdded(field: string, { sheet, headingLine }: Snapshot, { noticed }: Period): Change {
+function columnAddedChange(field: string, { sheet, headingLine }: Snapshot, { noticed }: Period): Change {
   const values = { before: NO_COLUMN, after: COLUMN_ADDED, by: "hand", overFormula: false } as const;
   return { kind: "column-added", sheet, line: headingLine, child: "", field, noticed, ...values };
 }
@@ -89,20 +89,26 @@ function followSheet(known: readonly Change[], before: Snapshot, now: Snapshot, 
   const changes: Change[] = [];
   for (const [old, row] of pairs) {
     const addedBefore = knownAdded.get(old.line);
-    if (addedBefore) changes.push({ ...addedBefore, ...placeOf(row), after: rowInWords(row, now.fields) });
+    if (addedBefore) changes.push({ ...addedBefore, ...placeOf(row), after: describeRow(row, now.fields) });
     else changes.push(...followRow(ofLine(old.line), old, row, now, period));
   }
   const gone = removed.flatMap((row): Change[] => {
     if (knownAdded.has(row.line)) return [];
     const first = firstTexts(row, before.fields, ofLine(row.line));
     return [
-      wholeRow("row-removed", row, { before: rowInWords(first, before.fields), after: "" }, before, period),
+      wholeRowChange(
+        "row-removed",
+        row,
+        { before: describeRow(first, before.fields), after: "" },
+        before,
+        period,
+      ),
     ];
   });
   const removals = [...ofKind("row-removed", known), ...gone];
   for (const row of added) {
-    const after = rowInWords(row, now.fields);
-    changes.push(wholeRow("row-added", row, { before: "", after }, now, period));
+    const after = describeRow(row, now.fields);
+    changes.push(wholeRowChange("row-added", row, { before: "", after }, now, period));
   }
   return withoutRestoredRows(changes, removals);
 }
@@ -118,9 +124,9 @@ function withoutRestoredRows(changes: readonly Change[], removals: readonly Chan
   const gone = [...removals];
   const rest = changes.filter(({ kind, child, after }) => {
     if (kind !== "row-added") return true;
-    const back = gone.findIndex((removal) => removal.child === child && removal.before === after);
-    if (back >= 0) gone.splice(back, 1);
-    return back < 0;
+    const restoredIndex = gone.findIndex((removal) => removal.child === child && removal.before === after);
+    if (restoredIndex >= 0) gone.splice(restoredIndex, 1);
+    return restoredIndex < 0;
   });
   return [...rest, ...gone];
 }
@@ -137,8 +143,8 @@ function followRow(
     const [was, is] = [old.texts[index] ?? "", row.texts[index] ?? ""];
     const first = change?.before ?? was;
     if (is === first || (!isFilledText(is) && !isFilledText(first))) return [];
-    const heldFormula = change?.overFormula || old.formulas.includes(field);
-    const overFormula = heldFormula && !row.formulas.includes(field);
+    const hadFormula = change?.overFormula || old.formulas.includes(field);
+    const overFormula = hadFormula && !row.formulas.includes(field);
     if (change && is === was) return [{ ...change, ...placeOf(row), overFormula }];
     const by = corrected.has(`${sheet}!${addressOf(sheet, row.line, field)}`) ? "suggestion" : "hand";
     return [
@@ -159,7 +165,7 @@ function placeOf({ line, child }: SnapshotRow): Pick<Change, "line" | "child"> {
   return { line, child };
 }
 
-function wholeRow(
+function wholeRowChange(
   kind: "row-added" | "row-removed",
   row: SnapshotRow,
   values: Pick<Change, "before" | "after">,
@@ -174,19 +180,22 @@ function wholeRow(
  * cell with its first value again is no longer a difference, and one with another value is reported with that value. A
  * change that is listed twice, as in a copied tab, is reported once.
  */
-export function changesReadBack(known: readonly Change[], now: Snapshots): Change[] {
+export function refreshChanges(known: readonly Change[], now: Snapshots): Change[] {
   const rowsByChild = new Map(
     [...now].map(([sheet, { rows }]) => [sheet, groupBy(rows, ({ child }) => child)] as const),
   );
-  const once = new Map(known.map((change) => [JSON.stringify(change), change]));
-  return [...once.values()].flatMap((change) => {
+  const unique = new Map(known.map((change) => [JSON.stringify(change), change]));
+  return [...unique.values()].flatMap((change) => {
     const snapshot = now.get(change.sheet);
     if (!snapshot || change.kind !== "cell") return [change];
     const index = snapshot.fields.indexOf(change.field);
     const rows = rowsByChild.get(change.sheet)?.get(change.child) ?? [];
-    const there = rows.find(({ line }) => line === change.line);
-    const moved = rows.filter(({ texts }) => texts[index] === change.after);
-    const row = there && (there.texts[index] === change.after || moved.length !== 1) ? there : moved[0];
+    const rowAtLine = rows.find(({ line }) => line === change.line);
+    const rowsWithValue = rows.filter(({ texts }) => texts[index] === change.after);
+    const row =
+      rowAtLine && (rowAtLine.texts[index] === change.after || rowsWithValue.length !== 1)
+        ? rowAtLine
+        : rowsWithValue[0];
     const text = row?.texts[index];
     if (!row || text === undefined) return [change];
     return text === change.before ? [] : [{ ...change, ...placeOf(row), after: text }];

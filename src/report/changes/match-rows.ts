@@ -51,10 +51,10 @@ function inOrder(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): P
 
 /** Returns pairs with at least half of the fields equal, most similar first, then nearest by line. */
 function mostSimilarPairs(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): Pairs {
-  const isTooMuch = before.length * now.length > MAX_COMPARISONS;
-  const byLine = groupBy(isTooMuch ? before : [], ({ line }) => line);
+  const exceedsLimit = before.length * now.length > MAX_COMPARISONS;
+  const byLine = groupBy(exceedsLimit ? before : [], ({ line }) => line);
   const candidates = now.flatMap((row) =>
-    (isTooMuch ? (byLine.get(row.line) ?? []) : before).flatMap((other) => {
+    (exceedsLimit ? (byLine.get(row.line) ?? []) : before).flatMap((other) => {
       const same = row.texts.filter((text, index) => text === other.texts[index]).length;
       const distance = Math.abs(row.line - other.line);
       return same * 2 >= row.texts.length ? [{ pair: [other, row] as const, same, distance }] : [];

@@ -65,7 +65,7 @@ export function isFilledText(text: string): boolean {
 }
 
 /** Returns the filled cells of a row as one text: "CHILD 1001, DECOM 01/05/2025". Long texts are cut. */
-export function rowInWords({ texts }: SnapshotRow, fields: readonly string[]): string {
+export function describeRow({ texts }: SnapshotRow, fields: readonly string[]): string {
   const filled = texts.flatMap((text, index) => (isFilledText(text) ? [`${fields[index]} ${text}`] : []));
   return beginningOf(filled.join(", "), 1_000);
 }

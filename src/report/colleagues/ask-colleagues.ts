@@ -1,9 +1,9 @@
 import type { Finding } from "../../engine/findings";
-import type { Before } from "../follow-up";
+import type { PreviousState } from "../follow-up";
 import { followUp, type FollowUp } from "../follow-up";
 import type { ReportSheet, SheetNames } from "../annotations";
 import type { RunReport } from "../run-report";
-import type { Followed } from "../statuses";
+import type { TypedValues } from "../statuses";
 import type { ColleaguesChoice } from "./choice";
 import { colleaguesSheet } from "./colleagues-sheet";
 
@@ -13,7 +13,7 @@ export interface ColleaguesRequest {
   /** Number of findings listed. */
   readonly findings: number;
   /** What colleagues typed since the last check. It must be in the Findings sheet before the old sheet is removed. */
-  readonly taken: ReadonlyMap<Finding, Followed>;
+  readonly taken: ReadonlyMap<Finding, TypedValues>;
   /** Whether something was typed about no finding of the run, so that only the next check can keep it. */
   readonly isMore: boolean;
 }
@@ -26,15 +26,16 @@ export interface ColleaguesRequest {
  */
 export function askColleagues(
   report: RunReport,
-  before: Before,
+  before: PreviousState,
   choice: ColleaguesChoice,
   names: SheetNames,
 ): ColleaguesRequest {
   const { result, tables, checkedAt } = report;
-  const follow = (known: Before) => followUp({ result, tables, before: known, checkedAt, isRun: false });
+  const follow = (known: PreviousState) =>
+    followUp({ result, tables, before: known, checkedAt, isRun: false });
   const listed = follow({ ...before, answers: [] });
   const answered = follow(before);
-  const taken = new Map<Finding, Followed>();
+  const taken = new Map<Finding, TypedValues>();
   for (const finding of result.findings) {
     const { status, owner, note } = answered.of(finding);
     const now = listed.of(finding);
@@ -43,11 +44,11 @@ export function askColleagues(
     }
   }
   const { sheet, findings } = colleaguesSheet({ ...report, followUp: answered }, choice, names);
-  return { sheet, findings, taken, isMore: keptApart(listed) !== keptApart(answered) };
+  return { sheet, findings, taken, isMore: serialiseUnlisted(listed) !== serialiseUnlisted(answered) };
 }
 
 /** Returns, as one text, everything typed that is kept separately from the run's findings. */
-function keptApart({ gone, remarks }: FollowUp): string {
+function serialiseUnlisted({ gone, remarks }: FollowUp): string {
   const typed = gone.map(({ previous, status, owner, note }) => [
     previous.rule,
     previous.child,

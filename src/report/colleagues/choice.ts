@@ -2,7 +2,7 @@ import type { Finding } from "../../engine/findings";
 import { cellText } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 import { tableLabel } from "../finding-identity";
-import { isSameOwner, type Followed } from "../statuses";
+import { isSameOwner, type TypedValues } from "../statuses";
 
 /** Which findings a sheet for colleagues lists. */
 export type ColleaguesChoice =
@@ -39,7 +39,11 @@ const LINES_SEARCHED = 20;
  * Whether a finding belongs to the choice. By owner or table, all findings do, so that colleagues see their own
  * answers; by "open", those that somebody still has to look at.
  */
-export function isChosen(choice: ColleaguesChoice, finding: Finding, { status, owner }: Followed): boolean {
+export function isChosen(
+  choice: ColleaguesChoice,
+  finding: Finding,
+  { status, owner }: TypedValues,
+): boolean {
   if (choice.by === "open") return status === "open" || status === "fixed";
   if (choice.by === "owner") return isSameOwner(owner, choice.name);
   const [first] = finding.cells;

@@ -1,6 +1,6 @@
 import { TYPED_SHEETS, type ReportCell, type ReportSheet, type SheetNames } from "../annotations";
 import { LIST_WRAPPED_FROM } from "../column-widths";
-import { inWords, type FindingsColumn, type FindingsHeading } from "../findings-columns";
+import { withHeadingTexts, type FindingsColumn, type FindingsHeading } from "../findings-columns";
 import { findingCells, findingLines } from "../findings-sheet";
 import { FIRST_RUN } from "../follow-up";
 import { locatorOf } from "../locate";
@@ -48,14 +48,14 @@ export function colleaguesSheet(
   choice: ColleaguesChoice,
   names: SheetNames,
 ): { readonly sheet: ReportSheet; readonly findings: number } {
-  const { of: followed } = report.followUp ?? FIRST_RUN;
+  const { of: tracked } = report.followUp ?? FIRST_RUN;
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const locator = locatorOf(report.tables);
   const chosen = [...findingLines(report.result.findings, rules).keys()].filter((finding) =>
-    isChosen(choice, finding, followed(finding)),
+    isChosen(choice, finding, tracked(finding)),
   );
   const body = chosen.map((finding) => {
-    const { status, owner, note } = followed(finding);
+    const { status, owner, note } = tracked(finding);
     const cells: Partial<Record<FindingsHeading, ReportCell>> = {
       ...findingCells(report, finding, rules.get(finding.rule), locator),
       statusSoFar: { value: STATUS_NAMES[status] },
@@ -75,7 +75,7 @@ export function colleaguesSheet(
       [{ value: choiceText(choice), style: "strong" }],
     ],
     tableName: "SSDA903_ForColleagues",
-    columns: inWords(COLUMNS),
+    columns: withHeadingTexts(COLUMNS),
     body,
     whenEmpty: "There are no findings left to ask about.",
   });

@@ -3,7 +3,7 @@ import type { Row } from "../../return/rows";
 import { OWN_SHEET_TITLE, type ReportCell, type ReportSheet } from "../annotations";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
-import { heading, sentence } from "../summary/section";
+import { heading, sentenceRow } from "../summary/section";
 import { DIVISIONS, NOT_KNOWN, type Division } from "./groups";
 import { MIN_SHOWN, suppress } from "./suppress";
 
@@ -44,7 +44,7 @@ export function equalitySheet(report: RunReport, name: string): ReportSheet | nu
           style: "strong",
         },
       ],
-      ...EXPLANATION.map((text) => sentence(text, "note")),
+      ...EXPLANATION.map((text) => sentenceRow(text, "note")),
       ...DIVISIONS.flatMap((division) => divisionRows(division, children, report)),
     ],
     frozenRows: 1,

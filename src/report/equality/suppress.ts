@@ -51,11 +51,11 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
     predictable.length > 0 && hiddenComparedGroups.size === 0
       ? filledCompared.slice(0, 1)
       : [...hiddenComparedGroups].map((place) => compared[place]);
-  const isBehindNone =
+  const hasTooFewGroups =
     filledCompared.length === 0
       ? predictable.length > 0
       : isRevealed && (filledCompared.length === 1 || predictable.length > 0);
-  if (isBehindNone) return groups.map(() => ({ children: null, concerned: null }));
+  if (hasTooFewGroups) return groups.map(() => ({ children: null, concerned: null }));
   const hiddenConcerned = new Set([...predictable, ...others]);
   return groups.map(({ children, concerned }, index) => ({
     children: hidden.has(index) ? null : children,
@@ -75,11 +75,11 @@ function hide(
 ): { readonly hidden: ReadonlySet<number>; readonly isRevealed: boolean } {
   const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
   // If all hidden numbers must be as small, or as large, as a hidden number can be, each of them is known.
-  const isTelling = (sum: number) =>
+  const isSumRevealing = (sum: number) =>
     sum < MIN_SHOWN || sum === (MIN_SHOWN - 1) * hidden.size || sum === hidden.size;
   const isRevealed = () =>
     hidden.size > 0 &&
-    (hidden.size < 2 || measures.some((measure) => isTelling(sumOf(groups, hidden, measure))));
+    (hidden.size < 2 || measures.some((measure) => isSumRevealing(sumOf(groups, hidden, measure))));
   for (const index of nonEmptyBySize(groups)) {
     if (!isRevealed()) break;
     hidden.add(index);

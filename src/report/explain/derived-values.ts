@@ -8,7 +8,7 @@ import type { Collection, Rule } from "../../../rules/rule";
 import { cellReference } from "../../engine/findings";
 import { compareDerived } from "../../reference/compare-derived";
 import { CODE_SETS } from "../../return/code-sets";
-import { authorityInWords } from "./authority-in-words";
+import { describeAuthority } from "./describe-authority";
 import type { ExplainedDerived } from "./explanation";
 
 /** How each derived field is worked out, and from which fields of the row. */
@@ -32,7 +32,9 @@ export function derivedValues(
 ): ExplainedDerived[] {
   return episodes.flatMap((episode) => {
     const reads: readonly string[] = rule.reads[episode.lastYear ? "Episodes_last" : "Episodes"] ?? [];
-    const fields = DERIVED_FIELDS.filter((field) => reads.includes(field) || isWorkedOut(field, rule, reads));
+    const fields = DERIVED_FIELDS.filter(
+      (field) => reads.includes(field) || isDerivedByRule(field, rule, reads),
+    );
     const { postcodes, localAuthority } = collection;
     const differences = postcodes === null ? [] : compareDerived([episode], postcodes, localAuthority);
     return fields.map((field): ExplainedDerived => {
@@ -45,14 +47,14 @@ export function derivedValues(
         value: shown === null ? null : String(shown),
         meaning: shown === null ? null : meaningOf(String(shown), field),
         from: recorded === null ? from : "recorded",
-        unlike: (recorded === null ? difference?.own : difference?.derived) ?? null,
+        otherValue: (recorded === null ? difference?.own : difference?.derived) ?? null,
       };
     });
   });
 }
 
 /** Whether a rule derives a field itself: the distance from both postcodes, the location from PL_POST alone. */
-function isWorkedOut(field: DerivedField, { needs }: Rule, reads: readonly string[]): boolean {
+function isDerivedByRule(field: DerivedField, { needs }: Rule, reads: readonly string[]): boolean {
   if (!needs.includes("postcodes") || !reads.includes("PL_POST")) return false;
   if (reads.includes("HOME_POST")) return field === "PL_DISTANCE";
   return field === "PL_LA" || (field === "PL_LOCATION" && needs.includes("localAuthority"));
@@ -77,7 +79,7 @@ function miles(episode: Episode, collection: Collection): string | null {
 function meaningOf(value: string, field: DerivedField): string | null {
   switch (field) {
     case "PL_LA":
-      return authorityInWords(value);
+      return describeAuthority(value);
     case "PL_LOCATION":
       return CODE_SETS.PL_LOCATION?.meaningOf(value) ?? null;
     case "PL_DISTANCE":

@@ -35,8 +35,8 @@ export function explainFinding(
   const ofDecisive = [...read, ...counted].filter((cell) => decisive.has(rowKey(cell)));
   // A rule can mark cells that it did not read, such as a whole row.
   const unread = finding.cells.filter((cell) => !read.some((other) => cellKey(other) === cellKey(cell)));
-  const explained = explainer(child, marked);
-  const cells = [...unread, ...ofDecisive].flatMap(explained).sort(inOrder);
+  const explained = createExplainer(child, marked);
+  const cells = [...unread, ...ofDecisive].flatMap(explained).sort(compareCells);
   const asked = recordedCollection.asked();
   const episodes = decisiveEpisodes(child, decisive);
   const providers = listedProviders(episodes, collection, asked, recordedCollection.providerFacts());
@@ -46,7 +46,7 @@ export function explainFinding(
     others: read
       .filter((cell) => !decisive.has(rowKey(cell)))
       .flatMap(explained)
-      .sort(inOrder),
+      .sort(compareCells),
     derived: derivedValues(rule, episodes, collection),
     providers,
     dates: datesOf(child, cells, collection, asked),
@@ -58,11 +58,11 @@ export function explainFinding(
 }
 
 /** Explains a finding of a check on form, which looks only at the cells of the finding. */
-export function explainForm(check: FormatCheck, child: Child | null, finding: Finding): Explanation {
+export function explainFormat(check: FormatCheck, child: Child | null, finding: Finding): Explanation {
   const marked = new Set(finding.cells.map(cellKey));
   return {
     ...wordsOf(check),
-    cells: child ? finding.cells.flatMap(explainer(child, marked)) : [],
+    cells: child ? finding.cells.flatMap(createExplainer(child, marked)) : [],
     others: [],
     derived: [],
     providers: [],
@@ -115,8 +115,8 @@ function decisiveRows(
   for (const cell of others) {
     const without = withoutRow(rest, cell);
     const { findings, failed } = checkChild([rule], without, collection);
-    const stays = failed.length === 0 && findings.some((other) => findingKey(other) === found);
-    if (stays) rest = without;
+    const isStillFound = failed.length === 0 && findings.some((other) => findingKey(other) === found);
+    if (isStillFound) rest = without;
     else decisive.add(rowKey(cell));
   }
   return decisive;
@@ -140,20 +140,23 @@ function distanceTo(cells: readonly CellReference[], { table, lastYear, line }: 
 }
 
 function withoutRow(child: Child, { table, lastYear, line }: CellReference): Child {
-  const without = (rows: RowsByTable): RowsByTable => ({
+  const removeRow = (rows: RowsByTable): RowsByTable => ({
     ...rows,
     [table]: (rows[table] as readonly AnyRow[]).filter((row) => row.line !== line),
   });
   return lastYear
-    ? { ...child, lastYear: without(child.lastYear) }
-    : { ...child, thisYear: without(child.thisYear) };
+    ? { ...child, lastYear: removeRow(child.lastYear) }
+    : { ...child, thisYear: removeRow(child.thisYear) };
 }
 
 function decisiveEpisodes(child: Child, decisive: ReadonlySet<string>) {
   return [...child.thisYear.Episodes, ...child.lastYear.Episodes].filter((row) => decisive.has(rowKey(row)));
 }
 
-function explainer(child: Child, marked: ReadonlySet<string>): (cell: CellReference) => ExplainedCell[] {
+function createExplainer(
+  child: Child,
+  marked: ReadonlySet<string>,
+): (cell: CellReference) => ExplainedCell[] {
   return (cell) => {
     const row = rowOf(child, cell);
     if (!row) return [];
@@ -163,7 +166,7 @@ function explainer(child: Child, marked: ReadonlySet<string>): (cell: CellRefere
 }
 
 /** Sorts this year's rows before last year's, tables and fields in the department's order, and lines from the top. */
-function inOrder({ cell: a }: ExplainedCell, { cell: b }: ExplainedCell): number {
+function compareCells({ cell: a }: ExplainedCell, { cell: b }: ExplainedCell): number {
   if (a.lastYear !== b.lastYear) return a.lastYear ? 1 : -1;
   const fields = Object.keys(tableDefinition(a.table).fields);
   return (

@@ -25,7 +25,7 @@ export interface ExplainedDerived {
    */
   readonly from: "recorded" | readonly string[];
   /** If the return's value and the derived one differ, the one that is not `value`; else null. */
-  readonly unlike: string | null;
+  readonly otherValue: string | null;
 }
 
 /** What the provider list has for the URN of a row of Episodes that the finding is about. */

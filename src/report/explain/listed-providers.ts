@@ -5,7 +5,7 @@ import { cellReference } from "../../engine/findings";
 import type { CollectionProperty } from "../../engine/record-reads";
 import type { Provider } from "../../reference/providers";
 import { formatDay } from "../../return/days";
-import { authorityInWords } from "./authority-in-words";
+import { describeAuthority } from "./describe-authority";
 import type { ExplainedProvider, ProviderFact } from "./explanation";
 
 /** The columns of the list that are shown, and how to get their values from a row. */
@@ -33,7 +33,7 @@ export function listedProviders(
   const facts = (Object.keys(FACTS) as ProviderFact[]).filter((fact) => read.has(fact));
   const withAuthority = (postcode: string) => {
     const authority = asked.includes("postcodes") ? authorityOfPostcode(postcode, collection) : null;
-    return authority === null ? postcode : `${postcode} (${authorityInWords(authority) ?? authority})`;
+    return authority === null ? postcode : `${postcode} (${describeAuthority(authority) ?? authority})`;
   };
   return episodes.filter(namesProvider).map((episode): ExplainedProvider => {
     const rows = providersOf(episode, collection);

@@ -17,8 +17,8 @@ export function visibleValue(row: AnyRow, field: string): string {
   if (typeof cell === "string") return isBlankCell(cell) ? value : withMarks(value, MARKS);
   const kind = fieldDefinition(row.table, field)?.kind;
   const isDate = kind === "date" || kind === "partial-date";
-  const isTimed = typeof cell === "number" && !Number.isInteger(cell);
-  return isTimed && isDate && !isUnreadable(row, field as FieldName) ? `${value} ${timeOfDay(cell)}` : value;
+  const hasTime = typeof cell === "number" && !Number.isInteger(cell);
+  return hasTime && isDate && !isUnreadable(row, field as FieldName) ? `${value} ${timeOfDay(cell)}` : value;
 }
 
 /** Formats the time of day of an Excel serial number: "09:30:00". */

@@ -9,7 +9,7 @@ import { findingsByKind, findingsByTable } from "../summary/counts-by";
 import { dataQuality } from "../summary/data-quality";
 import { findingsByRule, rulesWithMostFindings } from "../summary/findings-by-rule";
 import { joinRates } from "../summary/join-rates";
-import { heading, sentence, type SummarySection } from "../summary/section";
+import { heading, sentenceRow, type SummarySection } from "../summary/section";
 import { COLUMN_WIDTHS, placeSections } from "../summary/place-sections";
 import { tableSheet } from "../table-sheet";
 
@@ -44,12 +44,12 @@ function countsSheet(
     COUNTS,
     [
       [{ value: `${OWN_SHEET_TITLE}: counts for sharing`, style: "title" }],
-      sentence("Counts and cell addresses. No identifiers of children, and no values from the return."),
-      sentence(
+      sentenceRow("Counts and cell addresses. No identifiers of children, and no values from the return."),
+      sentenceRow(
         "Small counts can still reveal something about a child to those who know the authority well: share with care.",
         "note",
       ),
-      sentence(HOW_CHILDREN_COUNT, "note"),
+      sentenceRow(HOW_CHILDREN_COUNT, "note"),
     ],
     [
       runDetails(report),
@@ -109,7 +109,7 @@ function checksNotRun({ result }: RunReport, rules: ReadonlyMap<string, RuleInfo
     title: "What was not run",
     rows:
       rows.length === 0
-        ? [sentence("Every check of the year was run.")]
+        ? [sentenceRow("Every check of the year was run.")]
         : [heading("Rule", "Outcome", "", "", "", "", "Check"), ...rows],
   };
 }
@@ -131,7 +131,7 @@ function addressesSheet(report: RunReport, rules: ReadonlyMap<string, RuleInfo>)
     tabColour: "#B3261E",
     above: [
       [{ value: `${OWN_SHEET_TITLE}: addresses of cells`, style: "title" }],
-      sentence(
+      sentenceRow(
         "One row for each cell that a finding names. The cells are those of the workbook that was checked.",
         "note",
       ),

@@ -7,7 +7,7 @@ import type { ReportCell } from "../annotations";
 import { childrenWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
-import { heading, sentence, type SummarySection } from "./section";
+import { heading, sentenceRow, type SummarySection } from "./section";
 
 /** Returns findings by the table of their first cell, and how many rows of each table have a highlighted cell. */
 export function findingsByTable({ result, tables }: RunReport): SummarySection {
@@ -33,7 +33,7 @@ export function findingsByTable({ result, tables }: RunReport): SummarySection {
   return {
     title: "Findings by table",
     rows: [
-      sentence("A finding is counted under the table of the first cell it names.", "note"),
+      sentenceRow("A finding is counted under the table of the first cell it names.", "note"),
       heading("Table", "Findings", "Children", "Share of findings", "Year", "Rows highlighted"),
       ...all.filter(([, found]) => found?.value !== 0),
       ...all.filter(([, found]) => found?.value === 0),
@@ -52,7 +52,7 @@ export function findingsByKind(
   });
   const byKind = groupBy(known, ({ kind }) => kind);
   const title = "Findings by kind";
-  if (byKind.size === 0) return { title, rows: [sentence("No check found anything.")] };
+  if (byKind.size === 0) return { title, rows: [sentenceRow("No check found anything.")] };
   return {
     title,
     rows: [

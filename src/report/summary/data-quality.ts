@@ -5,7 +5,7 @@ import type { ReportCell } from "../annotations";
 import { childrenOfReturnWithFindings, childrenWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
-import { heading, sentence, type SummarySection } from "./section";
+import { heading, sentenceRow, type SummarySection } from "./section";
 
 type Dimension = "Missing" | "Out of date" | "Inconsistent" | "Duplicate" | "Format" | "Worth checking";
 
@@ -48,7 +48,7 @@ export function dataQuality(report: RunReport, rules: ReadonlyMap<string, RuleIn
   return {
     title: "Data quality",
     rows: [
-      sentence(
+      sentenceRow(
         "The same findings, grouped by what they say about the data. A child can be counted in more than one line.",
         "note",
       ),

@@ -5,7 +5,7 @@ import { count, formatNumber } from "../../return/words";
 import { countByRule, type RuleCount } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
-import { heading, sentence, type SummarySection } from "./section";
+import { heading, sentenceRow, type SummarySection } from "./section";
 
 /** How many rules have their own bar; the others share one. */
 const RULES_IN_CHART = 20;
@@ -28,7 +28,7 @@ export function rulesWithMostFindings(
 ): SummarySection {
   const counts = countByRule(findings, rules);
   const title = "Rules with most findings";
-  if (counts.length === 0) return { title, rows: [sentence("No check found anything.")] };
+  if (counts.length === 0) return { title, rows: [sentenceRow("No check found anything.")] };
   // A single rule left over also gets its own bar.
   const drawn = counts.length === RULES_IN_CHART + 1 ? counts.length : RULES_IN_CHART;
   const charted = counts.slice(0, drawn);
@@ -55,13 +55,13 @@ export function findingsByRule(
   const { findings } = report.result;
   const counts = countByRule(findings, rules);
   const title = "Findings by rule";
-  if (counts.length === 0) return { title, rows: [sentence("No check found anything.")] };
+  if (counts.length === 0) return { title, rows: [sentenceRow("No check found anything.")] };
   const withSuggestions = findingsWithSuggestions(report);
   return {
     title,
     headingRow: 1,
     rows: [
-      sentence("Each link goes to the findings of its rule.", "note"),
+      sentenceRow("Each link goes to the findings of its rule.", "note"),
       heading(
         "Rule",
         "Findings",

@@ -3,7 +3,7 @@ import { childAt, rowCount, type TableData } from "../../return/rows";
 import type { ReportCell } from "../annotations";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
-import { heading, sentence, type SummarySection } from "./section";
+import { heading, sentenceRow, type SummarySection } from "./section";
 
 /** How many identifiers of one table are in another. */
 interface Join {
@@ -19,12 +19,12 @@ export function joinRates({ tables }: RunReport): SummarySection {
   const joins = [...joinsOf(tables, "thisYear"), ...joinsOf(tables, "lastYear")];
   const title = "Do the tables fit together?";
   if (joins.length === 0) {
-    return { title, rows: [sentence("There are no two tables to compare.")] };
+    return { title, rows: [sentenceRow("There are no two tables to compare.")] };
   }
   return {
     title,
     rows: [
-      sentence(
+      sentenceRow(
         "How many different CHILD identifiers in one table are also in another table of the same year. Rows without CHILD are left out. Care leavers are in Header without an episode.",
         "note",
       ),
@@ -44,7 +44,7 @@ export function joinRates({ tables }: RunReport): SummarySection {
 function joinsOf(tables: Return, year: "thisYear" | "lastYear"): Join[] {
   const header = tables[year].get("Header");
   if (!header) return [];
-  const inHeader = identifiersIn(header);
+  const headerIdentifiers = identifiersIn(header);
   const name = year === "thisYear" ? "this year" : "last year";
   const join = (from: TableData, to: TableData, others: ReadonlySet<string>): Join => {
     const ids = [...identifiersIn(from)];
@@ -55,7 +55,7 @@ function joinsOf(tables: Return, year: "thisYear" | "lastYear"): Join[] {
   const episodes = tables[year].get("Episodes");
   return [
     ...(episodes ? [join(header, episodes, identifiersIn(episodes))] : []),
-    ...others.map((data) => join(data, header, inHeader)),
+    ...others.map((data) => join(data, header, headerIdentifiers)),
   ];
 }
 

@@ -18,6 +18,6 @@ export function heading(...values: string[]): ReportCell[] {
 }
 
 /** Returns a row with one sentence, which spills over the columns. */
-export function sentence(value: string, style: "text" | "note" = "text"): ReportCell[] {
+export function sentenceRow(value: string, style: "text" | "note" = "text"): ReportCell[] {
   return [{ value, style }];
 }

@@ -9,7 +9,7 @@ import { findingsByRule, rulesWithMostFindings } from "./findings-by-rule";
 import { howToRead, tablesOfTheReturn } from "./how-to-read";
 import { joinRates } from "./join-rates";
 import { COLUMN_WIDTHS, placeSections } from "./place-sections";
-import { sentence } from "./section";
+import { sentenceRow } from "./section";
 import { whatWasChecked } from "./what-was-checked";
 import { whatWasNotRun } from "./what-was-not-run";
 
@@ -24,14 +24,14 @@ export function summarySheet(
   const top: ReportCell[][] = [
     [{ value: `${OWN_SHEET_TITLE}: summary`, style: "title" }],
     [{ value: headline(report), style: "strong" }],
-    sentence(
+    sentenceRow(
       `Return of ${report.year}, ${report.authority ?? "authority not given"}. Checked ${report.checkedAt}.`,
     ),
-    sentence(
+    sentenceRow(
       "A check that found nothing does not prove that the data is right, and checks that were not run found nothing because they did not look.",
       "note",
     ),
-    sentence(HOW_CHILDREN_COUNT, "note"),
+    sentenceRow(HOW_CHILDREN_COUNT, "note"),
   ];
   const placed = placeSections(names.summary, top, [
     // First, so that its chart fits on the first page.

@@ -5,7 +5,7 @@ import type { ReportCell } from "../annotations";
 import { childrenOfReturnWithFindings } from "../counts";
 import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
-import { heading, sentence, type SummarySection } from "./section";
+import { heading, sentenceRow, type SummarySection } from "./section";
 
 /** Says which return was checked, when, by which version and with which lists, and which tables were read. */
 export function whatWasChecked(report: RunReport): SummarySection {
@@ -38,7 +38,7 @@ export function whatWasChecked(report: RunReport): SummarySection {
         { value: "no sheet found" },
       ]),
       ...[...tables.thisYear.values(), ...tables.lastYear.values()].flatMap((data) =>
-        otherLinesText(data).map((text) => sentence(`Sheet ${data.sheet}: ${text}`)),
+        otherLinesText(data).map((text) => sentenceRow(`Sheet ${data.sheet}: ${text}`)),
       ),
     ],
   };

@@ -1,6 +1,6 @@
 import type { ReportCell } from "../annotations";
 import type { RunReport } from "../run-report";
-import { heading, sentence, type SummarySection } from "./section";
+import { heading, sentenceRow, type SummarySection } from "./section";
 
 /**
  * Lists the checks that did not run or stopped halfway, each with the reason. The text of an error is left out, because
@@ -10,7 +10,7 @@ export function whatWasNotRun({ result, rules }: RunReport): SummarySection {
   const title = "What was not run";
   const titleOf = (code: string) => rules.find((rule) => rule.code === code)?.title ?? "";
   if (result.notRun.length === 0 && result.failed.length === 0) {
-    return { title, rows: [sentence("Every check of the year was run.")] };
+    return { title, rows: [sentenceRow("Every check of the year was run.")] };
   }
   const row = (rule: string, outcome: ReportCell, why: string): ReportCell[] => [
     { value: rule },
@@ -25,7 +25,7 @@ export function whatWasNotRun({ result, rules }: RunReport): SummarySection {
   return {
     title,
     rows: [
-      sentence("These checks found nothing because they did not look.", "note"),
+      sentenceRow("These checks found nothing because they did not look.", "note"),
       heading("Rule", "Outcome", "", "", "", "", "Check", "Why"),
       ...result.failed.map(({ rule }) =>
         row(

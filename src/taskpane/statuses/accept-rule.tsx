@@ -52,7 +52,7 @@ export function AcceptRule({ results, code, onBack }: AcceptRuleProps) {
     }
     const changes = chosen.map((finding) => {
       const { owner, note } = of(finding);
-      return { finding, followed: { status: "accepted" as const, owner, note: withNote(note, text) } };
+      return { finding, values: { status: "accepted" as const, owner, note: withNote(note, text) } };
     });
     saveTogether(changes, strings.acceptedWithReason(changes.length));
     onBack();

@@ -1,4 +1,4 @@
-import type { FollowedFinding } from "../../report/follow-up";
+import type { TrackedFinding } from "../../report/follow-up";
 import { isSameOwner, type Status } from "../../report/statuses";
 import type { LocatedFinding } from "../worker/results";
 
@@ -15,13 +15,13 @@ export const EVERY_STATUS: StatusFilter = { status: "", owner: "", found: "" };
 /** Stands for no owner. Nobody can type it as a name: names are trimmed, and this one would be empty. */
 export const NOBODY = " ";
 
-type StatusOf = (finding: LocatedFinding) => FollowedFinding;
+type StatusOf = (finding: LocatedFinding) => TrackedFinding;
 
 /** Whether a finding passes the filter. */
-export function passes({ status, owner, found }: StatusFilter, followed: FollowedFinding): boolean {
-  if (status !== "" && followed.status !== status) return false;
-  if (owner !== "" && !isSameOwner(followed.owner, owner)) return false;
-  return found === "" || followed.found === found;
+export function passes({ status, owner, found }: StatusFilter, tracked: TrackedFinding): boolean {
+  if (status !== "" && tracked.status !== status) return false;
+  if (owner !== "" && !isSameOwner(tracked.owner, owner)) return false;
+  return found === "" || tracked.found === found;
 }
 
 /**

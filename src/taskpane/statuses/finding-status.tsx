@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { lacksReason, STATUS_NAMES, STATUSES, type Followed, type Status } from "../../report/statuses";
+import { lacksReason, STATUS_NAMES, STATUSES, type TypedValues, type Status } from "../../report/statuses";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
@@ -26,17 +26,17 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
   useEffect(() => (open ? drafts.showForm(finding.key) : undefined), [open, drafts, finding.key]);
   const [said, setSaid] = useState("");
   const toggle = useRef<HTMLButtonElement>(null);
-  const { found, ...followed } = of(finding);
+  const { found, ...values } = of(finding);
   const name = `${strings.rule(finding.rule)}, ${strings.child(finding.child)}`;
-  const change = (changed: Partial<Followed>) => save([{ finding, followed: { ...followed, ...changed } }]);
+  const change = (changed: Partial<TypedValues>) => save([{ finding, values: { ...values, ...changed } }]);
   const choose = (status: Status) => {
     change({ status });
-    if (lacksReason({ ...followed, status })) setOpen(true);
+    if (lacksReason({ ...values, status })) setOpen(true);
   };
   const type = (typed: StatusDraft) => {
-    const { owner, note } = { ...followed, ...draft, ...typed };
+    const { owner, note } = { ...values, ...draft, ...typed };
     // Text that was typed and removed again need not be saved.
-    if (owner === followed.owner && note === followed.note) drafts.drop(finding.key);
+    if (owner === values.owner && note === values.note) drafts.drop(finding.key);
     else drafts.type(finding, typed);
   };
   const close = () => {
@@ -51,7 +51,7 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
           size="small"
           className={mergeClasses(page.select, page.wideEnough, styles.select)}
           aria-label={strings.statusOf(name)}
-          value={followed.status}
+          value={values.status}
           onChange={(_event, { value }) => choose(STATUSES.find((status) => status === value) ?? "open")}
         >
           {STATUSES.map((status) => (
@@ -86,16 +86,16 @@ export function FindingStatus({ finding }: { readonly finding: LocatedFinding })
           </Badge>
         )}
       </div>
-      {!open && (followed.owner || followed.note) && (
+      {!open && (values.owner || values.note) && (
         <p className={mergeClasses(page.quiet, styles.said)}>
-          {followed.owner && <span className={styles.owner}>{followed.owner}</span>}
-          {followed.owner && followed.note && ": "}
-          {followed.note}
+          {values.owner && <span className={styles.owner}>{values.owner}</span>}
+          {values.owner && values.note && ": "}
+          {values.note}
         </p>
       )}
       {open && (
         <OwnerAndNote
-          followed={followed}
+          values={values}
           draft={draft}
           onType={type}
           onSave={(typed) => {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useId, type FormEvent, type KeyboardEvent } from "react";
-import { lacksReason, type Followed } from "../../report/statuses";
+import { lacksReason, type TypedValues } from "../../report/statuses";
 import { MAX_CELL_TEXT_LENGTH } from "../../return/cells";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -15,19 +15,19 @@ const useStyles = makeStyles({
 });
 
 interface OwnerAndNoteProps {
-  readonly followed: Followed;
+  readonly values: TypedValues;
   readonly draft: StatusDraft | undefined;
   readonly onType: (typed: StatusDraft) => void;
-  readonly onSave: (typed: Pick<Followed, "owner" | "note">) => void;
+  readonly onSave: (typed: Pick<TypedValues, "owner" | "note">) => void;
   readonly onCancel: () => void;
 }
 
 /** The form for owner and note. Enter in the owner field saves; Escape leaves everything as it was. */
-export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: OwnerAndNoteProps) {
+export function OwnerAndNote({ values, draft, onType, onSave, onCancel }: OwnerAndNoteProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { owners } = useStatuses();
-  const { owner, note } = { ...followed, ...draft };
+  const { owner, note } = { ...values, ...draft };
   const list = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +59,7 @@ export function OwnerAndNote({ followed, draft, onType, onSave, onCancel }: Owne
         label={strings.note}
         size="small"
         validationState="none"
-        validationMessage={lacksReason({ ...followed, note }) ? strings.reasonWanted : undefined}
+        validationMessage={lacksReason({ ...values, note }) ? strings.reasonWanted : undefined}
       >
         <Textarea
           className={page.textArea}

@@ -1,9 +1,9 @@
-import { STATUS_NAMES, type Followed } from "../../report/statuses";
+import { STATUS_NAMES, type TypedValues } from "../../report/statuses";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 
 /** What is typed as owner or note of a finding and not saved. A field that was not touched is left out. */
-export type StatusDraft = Partial<Pick<Followed, "owner" | "note">>;
+export type StatusDraft = Partial<Pick<TypedValues, "owner" | "note">>;
 
 /** A draft, with its finding as it was when the draft was typed or last moved. */
 export interface UnsavedDraft {
@@ -18,7 +18,7 @@ export function textOf({ status, owner, note }: CopiedParts): string {
     .join("\n");
 }
 
-type CopiedParts = { readonly [Part in keyof Followed]?: Followed[Part] | null };
+type CopiedParts = { readonly [Part in keyof TypedValues]?: TypedValues[Part] | null };
 
 /** What is typed and not saved yet, by the findings' keys. Lists that are redrawn find it here. */
 export class StatusDrafts {

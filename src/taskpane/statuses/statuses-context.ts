@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { FollowedFinding } from "../../report/follow-up";
+import type { TrackedFinding } from "../../report/follow-up";
 import { NOTHING_TYPED, type Status } from "../../report/statuses";
 import type { StatusChange } from "../status-changes";
 import type { LocatedFinding } from "../worker/results";
@@ -7,10 +7,10 @@ import { StatusDrafts } from "./status-drafts";
 
 /** The statuses of the findings shown, and the actions that change them. */
 export interface Statuses {
-  readonly of: (finding: LocatedFinding) => FollowedFinding;
+  readonly of: (finding: LocatedFinding) => TrackedFinding;
   /** The number of findings with each status. */
   readonly counts: Readonly<Record<Status, number>>;
-  readonly found: ReadonlySet<FollowedFinding["found"]>;
+  readonly found: ReadonlySet<TrackedFinding["found"]>;
   /** Everyone who is named as an owner, in alphabetical order. */
   readonly owners: readonly string[];
   /**

@@ -1,5 +1,5 @@
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
-import type { FollowedFinding } from "../../report/follow-up";
+import type { TrackedFinding } from "../../report/follow-up";
 import { NOTHING_TYPED } from "../../report/statuses";
 import type { Session } from "../session";
 import { isAtWorkIn } from "../shared/is-at-work-in";
@@ -12,21 +12,21 @@ interface StatusesProviderProps {
   readonly children: ReactNode;
 }
 
-const PLAIN: FollowedFinding = { ...NOTHING_TYPED, found: "as-before" };
+const PLAIN: TrackedFinding = { ...NOTHING_TYPED, found: "as-before" };
 
 const NONE_TOUCHED: ReadonlySet<string> = new Set();
 
 /** Counts in one pass, because there can be tens of thousands of findings. */
 function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
   const counts = { open: 0, accepted: 0, disputed: 0, fixed: 0 };
-  const found = new Set<FollowedFinding["found"]>();
+  const found = new Set<TrackedFinding["found"]>();
   const owners = new Map<string, string>();
   for (const finding of findings) {
-    const followed = of(finding);
-    counts[followed.status]++;
-    found.add(followed.found);
+    const tracked = of(finding);
+    counts[tracked.status]++;
+    found.add(tracked.found);
     // Colleagues write the same name with different capitals. The first spelling is shown.
-    const { owner } = followed;
+    const { owner } = tracked;
     const plain = owner.toLowerCase();
     if (owner !== "" && !owners.has(plain)) owners.set(plain, owner);
   }

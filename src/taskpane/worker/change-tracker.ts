@@ -1,12 +1,12 @@
 import type { TypedContents } from "../../report/annotations";
 import type { Change } from "../../report/changes/change";
 import { readChanges } from "../../report/changes/changes-sheet";
-import { changesReadBack, followChanges } from "../../report/changes/follow-changes";
+import { refreshChanges, followChanges } from "../../report/changes/follow-changes";
 import { snapshotsOf, type Snapshot } from "../../report/changes/snapshot";
 import { addressesIn } from "../../report/locate";
 import type { Return } from "../../return/children";
 
-interface Followed {
+interface TrackedState {
   readonly snapshots: ReadonlyMap<string, Snapshot>;
   readonly changes: readonly Change[];
 }
@@ -22,28 +22,31 @@ interface TrackedCheck {
 
 /** Tracks the differences from the data as first checked, from check to check of one workbook. */
 export class ChangeTracker {
-  private followed: Followed | null = null;
+  private last: TrackedState | null = null;
 
   /** Returns the differences now. They become the basis of the next check once `keep` is called. */
-  look({ tables, typedSheets, corrected, checkedAt }: TrackedCheck): { changes: Change[]; keep: () => void } {
+  compare({ tables, typedSheets, corrected, checkedAt }: TrackedCheck): {
+    changes: Change[];
+    keep: () => void;
+  } {
     const now = snapshotsOf(tables);
-    const changes = this.followed
-      ? followChanges(this.followed.changes, {
-          before: this.followed.snapshots,
+    const changes = this.last
+      ? followChanges(this.last.changes, {
+          before: this.last.snapshots,
           now,
           corrected: new Set(corrected),
           noticed: checkedAt,
           addressOf: addressesIn(tables),
         })
-      : changesReadBack(
+      : refreshChanges(
           typedSheets.filter(({ holds }) => holds === "changes").flatMap(({ sheet }) => readChanges(sheet)),
           now,
         );
-    return { changes, keep: () => (this.followed = { snapshots: now, changes }) };
+    return { changes, keep: () => (this.last = { snapshots: now, changes }) };
   }
 
   /** Makes the next check the first one: later changes are differences from its data. */
   forget(): void {
-    this.followed = null;
+    this.last = null;
   }
 }

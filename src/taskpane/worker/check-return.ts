@@ -4,7 +4,7 @@ import type { AnnotationPlan, SheetNames, TypedContents } from "../../report/ann
 import type { Change } from "../../report/changes/change";
 import { FindingKeys } from "../../report/finding-keys";
 import { followUp } from "../../report/follow-up";
-import { beforeOf, colleaguesChoiceOf, runsOf } from "../../report/before";
+import { gatherPreviousState, colleaguesChoiceOf, runsOf } from "../../report/previous-state";
 import type { LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { annotationsOf, type RunReport } from "../../report/run-report";
 import type { AssignedTables } from "../../return/assign-tables";
@@ -130,7 +130,7 @@ export async function checkReturn(
     followUp: followUp({
       result,
       tables,
-      before: beforeOf(input.typedSheets, input.pending),
+      before: gatherPreviousState(input.typedSheets, input.pending),
       checkedAt: input.checkedAt,
       isRun: input.isRun,
     }),

@@ -272,7 +272,7 @@ export class LiveRun {
     const locator = locatorOf(this.assigned.tables);
     const shown = suggestions && shownSuggestions(findings, suggestions, locator);
     const ids = [...children].filter((id) => id !== null);
-    const { keys, before } = this.run.keys.renewed(findings, locator);
+    const { keys, before } = this.run.keys.keysAfterEdit(findings, locator);
     return {
       run: this.id,
       children: [...children],

@@ -8,7 +8,7 @@ import { OWN_SHEETS } from "../../report/annotations";
 import { rowByDate } from "../../report/finding-identity";
 import type { FindingKeys } from "../../report/finding-keys";
 import { findingLines } from "../../report/findings-sheet";
-import { FIRST_RUN, type FollowedFinding, type FollowUp } from "../../report/follow-up";
+import { FIRST_RUN, type TrackedFinding, type FollowUp } from "../../report/follow-up";
 import { isTyped } from "../../report/statuses";
 import { locatorOf, type Locator } from "../../report/locate";
 import type { RunReport } from "../../report/run-report";
@@ -102,7 +102,7 @@ export interface CheckResults {
   /** Suggestions for the findings, each once. */
   readonly suggestions: readonly ShownSuggestion[];
   /** What is known about findings from before this run, by key. A finding that is missing here is open and as before. */
-  readonly statuses: Readonly<Record<string, FollowedFinding>>;
+  readonly statuses: Readonly<Record<string, TrackedFinding>>;
   /** What to say about what was typed in the sheets. */
   readonly typed: Pick<FollowUp, "new" | "resolved" | "unreadStatuses" | "withoutReason"> & {
     readonly gone: number;
@@ -137,7 +137,7 @@ export function resultsOf(
   const rules = new Map(report.rules.map((rule) => [rule.code, rule]));
   const lines = findingLines(result.findings, rules);
   const keys = findingKeys.of(result.findings, locator);
-  const followed = report.followUp ?? FIRST_RUN;
+  const followUp = report.followUp ?? FIRST_RUN;
   return {
     run,
     year: report.year,
@@ -148,8 +148,8 @@ export function resultsOf(
     findings: locateAll(result.findings, locator, { keys, suggestions: shown.byFinding, lines }),
     childCounts: countChildren(report),
     suggestions: shown.suggestions,
-    statuses: statusesOf(result.findings, keys, followed),
-    typed: typedIn(followed),
+    statuses: statusesOf(result.findings, keys, followUp),
+    typed: typedIn(followUp),
     findingsSheet,
   };
 }
@@ -232,12 +232,12 @@ function statusesOf(
   findings: readonly Finding[],
   keys: ReadonlyMap<Finding, string>,
   { of }: FollowUp,
-): Record<string, FollowedFinding> {
-  const statuses: Record<string, FollowedFinding> = {};
+): Record<string, TrackedFinding> {
+  const statuses: Record<string, TrackedFinding> = {};
   for (const finding of findings) {
-    const followed = of(finding);
-    const isPlain = !isTyped(followed) && (followed.found === "as-before" || followed.found === "first-run");
-    if (!isPlain) statuses[keys.get(finding) ?? ""] = followed;
+    const tracked = of(finding);
+    const isPlain = !isTyped(tracked) && (tracked.found === "as-before" || tracked.found === "first-run");
+    if (!isPlain) statuses[keys.get(finding) ?? ""] = tracked;
   }
   return statuses;
 }

@@ -1,6 +1,6 @@
 import { FORMAT_CHECKS, ruleInfoOf } from "../../../rules";
 import type { Finding } from "../../engine/findings";
-import { explainFinding, explainForm } from "../../report/explain/explain-finding";
+import { explainFinding, explainFormat } from "../../report/explain/explain-finding";
 import { locatorOf, rowOf } from "../../report/locate";
 import { ruleProblemText } from "../../report/rule-problem";
 import type { Child } from "../../return/children";
@@ -46,7 +46,7 @@ export function runDetails({ children, collection, rules, tables }: CheckedRetur
     why(finding) {
       const child = childOfFinding(finding);
       const check = FORMAT_CHECKS.find(({ code }) => code === finding.rule);
-      if (check) return shownExplanation(explainForm(check, child, finding), locator);
+      if (check) return shownExplanation(explainFormat(check, child, finding), locator);
       const rule = rules.find(({ code }) => code === finding.rule);
       if (!rule || !child) throw new Error("The finding is not of this run.");
       return shownExplanation(explainFinding(rule, child, collection, finding), locator);

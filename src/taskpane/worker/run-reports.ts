@@ -1,6 +1,6 @@
 import { listCsv } from "../../files/list-csv";
 import type { ReportSheet, SheetNames, TypedContents } from "../../report/annotations";
-import { beforeOf } from "../../report/before";
+import { gatherPreviousState } from "../../report/previous-state";
 import { askColleagues } from "../../report/colleagues/ask-colleagues";
 import type { ColleaguesChoice } from "../../report/colleagues/choice";
 import { equalitySheet } from "../../report/equality/equality-sheet";
@@ -9,7 +9,7 @@ import type { FindingKeys } from "../../report/finding-keys";
 import { locatorOf } from "../../report/locate";
 import type { RunReport } from "../../report/run-report";
 import { sharedSheets } from "../../report/share/shared-sheets";
-import type { Followed } from "../../report/statuses";
+import type { TypedValues } from "../../report/statuses";
 import { loadWorkbookWriter } from "./later-parts";
 import type { PendingFinding } from "./messages";
 import { reportFileName, type ReportFile, type ReportFileKind } from "./report-files";
@@ -44,7 +44,7 @@ export interface AskedColleagues {
   readonly sheet: ReportSheet;
   /** Number of findings listed. */
   readonly findings: number;
-  readonly taken: readonly { readonly finding: LocatedFinding; readonly followed: Followed }[];
+  readonly taken: readonly { readonly finding: LocatedFinding; readonly values: TypedValues }[];
   /** Whether something typed belongs to no finding of the run, so that only the next check can keep it. */
   readonly isMore: boolean;
 }
@@ -68,16 +68,16 @@ export function colleaguesOf(
   names: SheetNames,
 ): AskedColleagues {
   const { typedSheets, pending, choice } = input;
-  const { taken, ...asked } = askColleagues(report, beforeOf(typedSheets, pending), choice, names);
+  const { taken, ...asked } = askColleagues(report, gatherPreviousState(typedSheets, pending), choice, names);
   if (taken.size === 0) return { ...asked, taken: [] };
   const locator = locatorOf(report.tables);
   const keys = findingKeys.of(report.result.findings, locator);
-  const byKey = new Map([...taken].map(([finding, followed]) => [keys.get(finding), followed]));
+  const byKey = new Map([...taken].map(([finding, values]) => [keys.get(finding), values]));
   return {
     ...asked,
     taken: locateAll([...taken.keys()], locator, { keys }).flatMap((finding) => {
-      const followed = byKey.get(finding.key);
-      return followed ? [{ finding, followed }] : [];
+      const values = byKey.get(finding.key);
+      return values ? [{ finding, values }] : [];
     }),
   };
 }

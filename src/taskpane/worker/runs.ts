@@ -163,7 +163,7 @@ export class Runs {
     const { answer, lists } = this.parts;
     const workbook = this.parts.workbookLoadedAs(request.workbook);
     const assigned = workbook.tablesFor(request.choices);
-    const { changes, keep } = this.tracker.look({ ...request, tables: assigned.tables });
+    const { changes, keep } = this.tracker.compare({ ...request, tables: assigned.tables });
     const input = { ...request, assigned, providerSheets: workbook.providerSheets, lists, changes };
     const finished = await checkReturn(input, async (phase, done, total) => {
       answer({ type: "progress", id, phase, done, total });
@@ -182,7 +182,12 @@ export class Runs {
   private changes({ run, corrected, noticed }: RequestOf<"changes">): ShownChanges {
     const { assigned, sheetNames } = this.runOf(run);
     const { tables } = assigned;
-    const { changes, keep } = this.tracker.look({ tables, typedSheets: [], corrected, checkedAt: noticed });
+    const { changes, keep } = this.tracker.compare({
+      tables,
+      typedSheets: [],
+      corrected,
+      checkedAt: noticed,
+    });
     keep();
     return { name: sheetNames.changes, sheet: changesSheet(changes, sheetNames, tables) };
   }

@@ -1,4 +1,4 @@
-import { beforeOf } from "../../report/before";
+import { gatherPreviousState } from "../../report/previous-state";
 import type { FindingKeys } from "../../report/finding-keys";
 import { locatorOf } from "../../report/locate";
 import { matchPrevious } from "../../report/match-previous";
@@ -16,7 +16,7 @@ export function sameFindings(
   before: readonly PendingFinding[],
 ): (string | null)[] {
   const locator = locatorOf(tables);
-  const { pending } = beforeOf([], before);
+  const { pending } = gatherPreviousState([], before);
   const matched = matchPrevious(pending, findings, tables, locator);
   const keys = findingKeys.of(findings, locator);
   return pending.map((one) => {

@@ -15,14 +15,14 @@ export function ExplainedDerivedValues({ values }: { readonly values: readonly P
   const page = usePageStyles();
   return (
     <ul className={styles.list}>
-      {values.map(({ cell, value, meaning, from, unlike }) => (
+      {values.map(({ cell, value, meaning, from, otherValue }) => (
         <li key={`${cell.field} ${cell.line} ${cell.lastYear}`}>
           {cell.field} {value ?? strings.whyUnknown}
           <span className={mergeClasses(page.quiet, styles.beside)}>
             {[
               ...(meaning === null ? [] : [meaning]),
               from === "recorded" ? strings.whyRecorded : strings.whyWorkedOut(from),
-              ...(unlike === null ? [] : [strings.whyUnlike(unlike, from === "recorded")]),
+              ...(otherValue === null ? [] : [strings.whyUnlike(otherValue, from === "recorded")]),
               strings.timelineRow(cell.table, cell.line, cell.lastYear),
             ].join(" · ")}
           </span>

@@ -1,9 +1,9 @@
 import { keyInSheets } from "./finding-identity";
 import type { PreviousFinding } from "./previous-findings";
-import { withNote, STATUS_NAMES, type Followed } from "./statuses";
+import { withNote, STATUS_NAMES, type TypedValues } from "./statuses";
 
 /** Returns the status, owner and note of a row from the last run. A status or owner that is null counts as not typed. */
-export function typedValuesOf({ status, owner, note }: PreviousFinding): Followed {
+export function typedValuesOf({ status, owner, note }: PreviousFinding): TypedValues {
   return { status: status ?? "open", owner: owner ?? "", note };
 }
 
@@ -18,14 +18,14 @@ export function asPreviousAnswer(answer: PreviousFinding): PreviousFinding {
     ...answer,
     status: status === "open" ? null : status,
     owner: owner === "" ? null : owner,
-    soFar: null,
+    base: null,
   };
 }
 
 /** Returns what is known of a finding, with what was typed elsewhere added. */
-export function added(known: Followed, addition: PreviousFinding): Followed {
-  const { status, owner, note, replaces, soFar } = addition;
-  if (soFar) return laidAgainst(known, typedValuesOf(addition), soFar);
+export function mergeAddition(known: TypedValues, addition: PreviousFinding): TypedValues {
+  const { status, owner, note, replaces, base } = addition;
+  if (base) return mergeThreeWay(known, typedValuesOf(addition), base);
   return {
     status: status ?? known.status,
     owner: owner ?? known.owner,
@@ -39,18 +39,18 @@ export function added(known: Followed, addition: PreviousFinding): Followed {
  * owner are used, the notes are joined, and the status and owner of the Findings sheet go into the note. What they
  * cleared is cleared only if the Findings sheet still says the same.
  */
-function laidAgainst(known: Followed, theirs: Followed, soFar: Followed): Followed {
-  const status = theirs.status === soFar.status ? known.status : theirs.status;
-  const isOwnerTheirs = theirs.owner !== soFar.owner && (theirs.owner !== "" || known.owner === soFar.owner);
-  const owner = isOwnerTheirs ? theirs.owner : known.owner;
+function mergeThreeWay(known: TypedValues, theirs: TypedValues, base: TypedValues): TypedValues {
+  const status = theirs.status === base.status ? known.status : theirs.status;
+  const usesTheirOwner = theirs.owner !== base.owner && (theirs.owner !== "" || known.owner === base.owner);
+  const owner = usesTheirOwner ? theirs.owner : known.owner;
   let note = known.note;
-  if (theirs.note !== soFar.note) {
-    note = known.note === soFar.note ? theirs.note : withNote(known.note, theirs.note);
+  if (theirs.note !== base.note) {
+    note = known.note === base.note ? theirs.note : withNote(known.note, theirs.note);
   }
-  if (known.status !== soFar.status && known.status !== status) {
+  if (known.status !== base.status && known.status !== status) {
     note = withNote(note, `Status in the list of findings was: ${STATUS_NAMES[known.status]}`);
   }
-  if (known.owner !== soFar.owner && known.owner !== owner && known.owner !== "") {
+  if (known.owner !== base.owner && known.owner !== owner && known.owner !== "") {
     note = withNote(note, `Owner in the list of findings was: ${known.owner}`);
   }
   return { status, owner, note };
@@ -62,7 +62,7 @@ export function lineOf(finding: PreviousFinding): string {
 }
 
 /** Adds what was typed about findings that are gone to their rows. */
-export function withAdditions(
+export function mergeAdditions(
   gone: readonly PreviousFinding[],
   additions: readonly PreviousFinding[],
 ): PreviousFinding[] {
@@ -73,7 +73,10 @@ export function withAdditions(
   for (const addition of additions) {
     const known = byLine.get(lineOf(addition)) ?? byPlace.get(keyInSheets(addition));
     if (known)
-      changed.set(known, { ...known, ...added(typedValuesOf(changed.get(known) ?? known), addition) });
+      changed.set(known, {
+        ...known,
+        ...mergeAddition(typedValuesOf(changed.get(known) ?? known), addition),
+      });
     else others.push(addition);
   }
   return [...gone.map((one) => changed.get(one) ?? one), ...others];

@@ -1,13 +1,13 @@
 import type { TypedContents } from "./annotations";
 import { readChoice, type ColleaguesChoice } from "./colleagues/choice";
-import type { Before } from "./follow-up";
+import type { PreviousState } from "./follow-up";
 import { historyRow, readHistory, type HistoryRow } from "./history";
-import { mergeLists } from "./listed-once";
+import { mergeLists } from "./merge-lists";
 import type { RunReport } from "./run-report";
 import type { PreviousFinding } from "./previous-findings";
 
 /** A finding about which something was typed in the pane. A note of null was not changed. */
-export type PendingInput = Omit<PreviousFinding, "note" | "soFar" | "replaces" | "found" | "gone"> & {
+export type PendingInput = Omit<PreviousFinding, "note" | "base" | "replaces" | "found" | "gone"> & {
   readonly note: string | null;
 };
 
@@ -16,10 +16,10 @@ export type PendingInput = Omit<PreviousFinding, "note" | "soFar" | "replaces" |
  * @param typedSheets our sheets in which people type, as they left them
  * @param pending what was typed in the pane and is not in the sheets
  */
-export function beforeOf(
+export function gatherPreviousState(
   typedSheets: readonly TypedContents[],
   pending: readonly PendingInput[] = [],
-): Before {
+): PreviousState {
   const of = (wanted: TypedContents["holds"]) =>
     typedSheets.filter(({ holds }) => holds === wanted).map(({ sheet }) => sheet);
   return {
@@ -29,7 +29,7 @@ export function beforeOf(
     pending: pending.map((one) => ({
       ...one,
       note: one.note ?? "",
-      soFar: null,
+      base: null,
       replaces: one.note !== null,
       found: "",
       gone: null,
