@@ -118,7 +118,7 @@ test("383 needs PL_POST from 2025/26 on, when it began to compare it", () => {
   expect(reasonOf("383", [episodes], [], "2024/25")).toBeNull();
 });
 
-test("a rule that compares with last year's table of a kind that begins this year says that there was none", () => {
+test("a rule that compares a table new this year with last year's says that there was none last year", () => {
   const reason = "There was no DoLo table last year: it begins in 2026/27.";
   expect(reasonOf("706", [[HEADER], [uploadedFields("DoLo")]], [], "2026/27")).toBe(reason);
   expect(reasonOf("706", [[HEADER]], [], "2026/27")).toBe(reason);

@@ -11,7 +11,7 @@ function contentsOf(...sheets: readonly Sheet[]) {
   return describeExport(assigned, yearOfExport(assigned.tables, null));
 }
 
-test("says so for social worker numbers too", () => {
+test("says of social worker numbers, too, that their leading zeros may only be shown", () => {
   const workers = sheetOf(
     "SWEpisodes",
     ["CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"],
@@ -102,7 +102,7 @@ test("names the sheets that hold a table but are left out, apart from last year'
   expect(lastYearSheets).toEqual(["Episodes 2024-25"]);
 });
 
-describe("a return that is saved", () => {
+describe("a return that is exported", () => {
   const assigned = assignTables([
     sheetOf(
       "Workers",
@@ -117,7 +117,7 @@ describe("a return that is saved", () => {
   ]);
   const now = new Date(2026, 4, 22);
 
-  test("as CSV in a zip has a file for each table, named after it, and the zip is named after the year", () => {
+  test("as CSV in a zip has a file for each table, named after the table, and the zip is named after the year", () => {
     const { name, content } = exportReturn(assigned, { form: "zip" }, "2025/26", now);
     expect(name).toBe("SSDA903 2025-26 CSV.zip");
     const files = unzipSync(content as Uint8Array);
@@ -127,7 +127,7 @@ describe("a return that is saved", () => {
     );
   });
 
-  test("as one CSV file or as XML is named so, too", () => {
+  test("as one CSV file is named after the table, and as XML after the year", () => {
     expect(exportReturn(assigned, { form: "csv", table: "SWEpisodes" }, "2025/26", now)).toMatchObject({
       name: "sw_episodes.csv",
       content: expect.stringMatching(/^CHILD,DOB,SW_ID,.*\r\n0001001,01\/02\/2012,SW1,/),

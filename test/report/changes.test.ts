@@ -79,7 +79,7 @@ describe("columns of a sheet", () => {
     expect(readChanges(sheetOf("903 Changes", ...rows))).toEqual(renamed);
   });
 
-  test("that go are one for each cell that is filled in, and not for the rows", () => {
+  test("when deleted, are one change for each cell that is filled in, and none for the rows", () => {
     const more = withColumn("PLACE_PROVIDER", "PR1", "");
     const cut = follow(more, RETURN);
     expect(inWords(cut)).toEqual(["line 2 PLACE_PROVIDER: PR1 → (no column)"]);

@@ -221,7 +221,7 @@ describe("leaving out small numbers", () => {
     expect(shown.map(({ concerned }) => concerned)).toEqual([null, null, 0]);
   });
 
-  test("nothing is left out where every number is six or more", () => {
+  test("nothing is left out if every number is six or more", () => {
     const groups = [
       { children: 12, concerned: 6 },
       { children: 30, concerned: 20 },
