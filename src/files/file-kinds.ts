@@ -48,7 +48,7 @@ const KIND_NAMES: Readonly<Record<FileKind, string>> = {
 };
 
 /**
- * Returns the kind of file according to its ending, old workbooks included; null for an ending that no return has.
+ * Returns the kind of file according to its extension, old workbooks included; null for an extension that no return has.
  */
 export function kindByName(name: string): FileKind | null {
   if (/\.xls[xm]?$/i.test(name)) return "workbook";
@@ -67,11 +67,11 @@ export function kindByContent(start: Uint8Array): FileKind | null {
   return text.startsWith("<") ? "xml" : "text";
 }
 
-/** Says that a file does not hold what its ending says, as words to follow its name; null if the two agree. */
+/** Says that a file does not hold what its extension says, as words to follow its name; null if the two agree. */
 export function unlikeItsName(name: string, kind: FileKind): string | null {
   const named = kindByName(name);
   if (named === null || named === kind) return null;
-  return `holds ${KIND_NAMES[kind]}, not ${KIND_NAMES[named]} as its ending says`;
+  return `holds ${KIND_NAMES[kind]}, not ${KIND_NAMES[named]} as its file extension says`;
 }
 
 function isOldWorkbook(start: Uint8Array): boolean {

@@ -248,12 +248,12 @@ describe("read as intended", () => {
     const workbook = await validate(join(folder, "return.csv"), "--out", join(folder, "annotated.xlsx"));
     expect(found(workbook)).toContain(UNKNOWN_ETHNIC);
     expect(workbook.out).toContain(
-      "return.csv holds a workbook, not plain text as its ending says. It was read by its contents.",
+      "return.csv holds a workbook, not plain text as its file extension says. It was read by its contents.",
     );
     const texts = await validate(join(folder, "header.xlsx"), join(folder, "episodes.xml"));
     expect(found(texts)).toEqual(found(workbook));
-    expect(texts.out).toContain("header.xlsx holds plain text, not a workbook as its ending says");
-    expect(texts.out).toContain("episodes.xml holds plain text, not XML as its ending says");
+    expect(texts.out).toContain("header.xlsx holds plain text, not a workbook as its file extension says");
+    expect(texts.out).toContain("episodes.xml holds plain text, not XML as its file extension says");
   });
 
   test("a workbook with macros gives the same findings, and the annotated copy has none", async () => {
@@ -486,7 +486,7 @@ describe("refused with a reason, and without the list of options", () => {
     const run = await validate(folderOf({ ...usual, "header.csv": xlsx }));
     expect(run.code).toBe(2);
     expect(run.err).toBe(
-      "header.csv holds a workbook, not plain text as its ending says: choose one .xlsx workbook, one XML file, or CSV files, not a mixture.\n",
+      "header.csv holds a workbook, not plain text as its file extension says: choose one .xlsx workbook, one XML file, or CSV files, not a mixture.\n",
     );
   });
 
@@ -494,7 +494,7 @@ describe("refused with a reason, and without the list of options", () => {
     const run = await validate(join(folderOf({ "return.xlsx": "upload by Friday\n" }), "return.xlsx"));
     expect(run.code).toBe(2);
     expect(run.err).toContain("No table of the return was recognised in");
-    expect(run.err).toContain("return.xlsx holds plain text, not a workbook as its ending says");
+    expect(run.err).toContain("return.xlsx holds plain text, not a workbook as its file extension says");
   });
 
   test("a zip file, saying what to do", async () => {
@@ -686,7 +686,7 @@ describe("the user is told", () => {
     expect(csv).toContain("sw_episodes: SW_ID: 1 cell has spaces, exported with them (C2).");
   });
 
-  test("which cells hold no code of the year of --year, also where the dates tell another", async () => {
+  test("which cells hold no code of the year given by --year, even if the dates suggest another", async () => {
     const old = folderOf({
       "header.csv": "CHILD,SEX,DOB,ETHNIC,UPN\r\nA1,1,01/01/2020,WBRI,UN1\r\n",
       "reviews.csv": "CHILD,DOB,REVIEW,REVIEW_CODE\r\nA1,01/01/2020,01/06/2022,PN1\r\n",
@@ -696,7 +696,7 @@ describe("the user is told", () => {
     );
   });
 
-  test("nothing against outputs that are no plain files, or lie in the folder of --out-csv, which is made", async () => {
+  test("of no problem if an output is not a plain file, or is in the folder of --out-csv, which is made", async () => {
     const folder = join(place("made"), "inner");
     const xml = join(folder, "return.xml");
     const run = await validate(folderOf(usual), "--out-csv", folder, "--out-xml", xml, "--csv", devNull);

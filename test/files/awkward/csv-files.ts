@@ -423,7 +423,7 @@ export const CSV_FILES: readonly AwkwardFile[] = [
     what: "a letter named as a workbook",
     name: "letter.xlsx",
     content: () => "Dear all,\r\n",
-    refused: /letter\.xlsx holds plain text, not a workbook as its ending says, and fits no table/,
+    refused: /letter\.xlsx holds plain text, not a workbook as its file extension says, and fits no table/,
   },
   {
     what: "bytes that are not text",
