@@ -4,11 +4,11 @@ import { ruleCases } from "../support/rule-cases";
 export default ruleCases(rule, {
   silent: [
     [
-      "marked as UASC last year",
+      "recorded as UASC last year",
       { Header: [{ UASC: "0" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "1" }] },
     ],
     [
-      "marked as UASC this year",
+      "recorded as UASC this year",
       { Header: [{ UASC: "1" }], UASC: [{ DUC: "12/12/2025" }], Header_last: [{ UASC: "0" }] },
     ],
     ["a row in the UASC table is the mark", { Header: [{}], UASC: [{ DUC: "12/12/2025" }] }],
