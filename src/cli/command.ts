@@ -19,9 +19,9 @@ import { returnsInFolder } from "./each/returns-in-folder";
 import { checkSequentially, type CheckAll } from "./each/worker-pool";
 import { isForUser } from "./for-user";
 import { OptionProblem, readOptions, UsageProblem, type Options } from "./options";
-import { printedReport } from "./print-report";
+import { formatReport } from "./print-report";
 import { refuseOverwriting } from "./refuse-overwriting";
-import { refuseUnwritable, unwritable } from "./refuse-unwritable";
+import { refuseUnwritable, unwritableProblem } from "./refuse-unwritable";
 import { USAGE } from "./usage";
 import { validate, type Checked, type OnProgress } from "./validate";
 
@@ -50,7 +50,7 @@ export async function runCommand(words: readonly string[], environment: Environm
     return await runWith(words, environment);
   } catch (error) {
     environment.progress?.(null);
-    environment.err(isForUser(error) ? `${messageOf(error)}\n` : unexpected(error));
+    environment.err(isForUser(error) ? `${messageOf(error)}\n` : unexpectedErrorText(error));
     if (error instanceof UsageProblem) environment.err(`\n${USAGE}`);
     if (error instanceof OptionProblem) environment.err("All options are listed with --help.\n");
     return COULD_NOT_RUN;
@@ -58,7 +58,7 @@ export async function runCommand(words: readonly string[], environment: Environm
 }
 
 /** Returns what to print for an error that is not meant for users. */
-export function unexpected(error: unknown): string {
+export function unexpectedErrorText(error: unknown): string {
   return `The checks stopped with an unexpected error: ${messageOf(error)}\n`;
 }
 
@@ -82,7 +82,7 @@ async function runWith(words: readonly string[], environment: Environment): Prom
   await writeOutputs(checked, options, progress);
   const notes = [...checked.notes, ...(await writeReturn(checked, options))];
   progress(null);
-  out(printedReport(checked.report, options.authority, notes));
+  out(formatReport(checked.report, options.authority, notes));
   return checked.report.result.findings.length === 0 ? NOTHING_FOUND : SOMETHING_FOUND;
 }
 
@@ -174,6 +174,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   try {
     await writeFile(path, content);
   } catch {
-    throw unwritable(path);
+    throw unwritableProblem(path);
   }
 }

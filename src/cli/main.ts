@@ -1,5 +1,5 @@
-import { runCommand, unexpected, COULD_NOT_RUN } from "./command";
-import { inWorkers, serveAsWorker } from "./each/worker-pool";
+import { runCommand, unexpectedErrorText, COULD_NOT_RUN } from "./command";
+import { checkInWorkers, serveAsWorker } from "./each/worker-pool";
 
 if (!serveAsWorker()) {
   const progress = process.stderr.isTTY
@@ -13,14 +13,14 @@ if (!serveAsWorker()) {
   // something.
   process.on("uncaughtException", (error) => {
     progress?.(null);
-    process.stderr.write(unexpected(error));
+    process.stderr.write(unexpectedErrorText(error));
     process.exit(COULD_NOT_RUN);
   });
   void runCommand(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     now: new Date(),
-    checkAll: inWorkers(__filename),
+    checkAll: checkInWorkers(__filename),
     progress,
   }).then((code) => {
     process.exitCode = code;

@@ -62,7 +62,7 @@ export function outputFilesOf(options: Options): (readonly [option: string, path
 export function readOptions(words: readonly string[]): Options {
   const { values, tokens } = parse(words);
   const { returnFiles, moreProviders } = placeFiles(tokens);
-  if (values.each !== undefined) refuseBesideEach(Object.keys(values), returnFiles);
+  if (values.each !== undefined) refuseWithEach(Object.keys(values), returnFiles);
   return {
     help: values.help ?? false,
     inputs: returnFiles,
@@ -118,9 +118,9 @@ function parse(words: readonly string[]) {
  * Refuses options that do not go with --each: each of the returns has its own authority, and none has output files of
  * its own.
  */
-function refuseBesideEach(named: readonly string[], inputs: readonly string[]): void {
-  const fitting = ["each", "workers", "year", "providers", "postcodes", "no-format", "help"];
-  const others = [...inputs, ...named.filter((name) => !fitting.includes(name)).map((name) => `--${name}`)];
+function refuseWithEach(named: readonly string[], inputs: readonly string[]): void {
+  const allowed = ["each", "workers", "year", "providers", "postcodes", "no-format", "help"];
+  const others = [...inputs, ...named.filter((name) => !allowed.includes(name)).map((name) => `--${name}`)];
   if (others.length === 0) return;
   throw new UsageProblem(
     `--each can only be used with --workers, --year, --providers, --postcodes and --no-format, not with ${others.join(", ")}.`,

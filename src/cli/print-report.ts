@@ -11,7 +11,7 @@ import { rowCount } from "../return/rows";
  * Returns the report of a run as text for a terminal: what was checked, counts by rule, and what was not run.
  * @param notes what else to say about what was read and written
  */
-export function printedReport(
+export function formatReport(
   report: RunReport,
   authorityCode: string | null,
   notes: readonly string[] = [],

@@ -5,7 +5,7 @@ import { FileProblem } from "../files/problem";
 import { count, list } from "../return/words";
 
 /** The most left-out files that are named. */
-const NAMED = 5;
+const MAX_NAMED = 5;
 
 /** An opened return: its sheets, and the workbook if it came as one. */
 export type Input = OpenedReturn;
@@ -41,7 +41,7 @@ async function filesOf(path: string): Promise<FoundFiles> {
       `${path} was not found. Give a workbook, an XML file, a folder of CSV files, or CSV files.`,
     );
   if (!found.isDirectory()) return { read: [path], notes: [] };
-  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !isTemporaryFile(name));
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !isSystemFile(name));
   const namesOf = (isFolder: boolean) =>
     entries.flatMap((entry) => (entry.isDirectory() === isFolder ? [entry.name] : [])).sort();
   const [names, folders] = [namesOf(false), namesOf(true)];
@@ -58,7 +58,7 @@ async function filesOf(path: string): Promise<FoundFiles> {
 export function describeFilesOmitted(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [
-    `${firstOf(names, "file")} beside the CSV files ${names.length === 1 ? "was" : "were"} left out: only CSV files are read from a folder.`,
+    `${listFirst(names, "file")} beside the CSV files ${names.length === 1 ? "was" : "were"} left out: only CSV files are read from a folder.`,
   ];
 }
 
@@ -66,25 +66,25 @@ export function describeFilesOmitted(names: readonly string[]): string[] {
 export function describeFoldersOmitted(folders: readonly string[]): string[] {
   if (folders.length === 0) return [];
   return [
-    `${folders.length === 1 ? "The folder" : "The folders"} ${firstOf(folders, "folder")} ${folders.length === 1 ? "was" : "were"} left out: put the files in ${folders.length === 1 ? "it" : "them"} beside the others if they belong to the return.`,
+    `${folders.length === 1 ? "The folder" : "The folders"} ${listFirst(folders, "folder")} ${folders.length === 1 ? "was" : "were"} left out: put the files in ${folders.length === 1 ? "it" : "them"} beside the others if they belong to the return.`,
   ];
 }
 
 /** Names the first of a list, and says how many more there are. */
-function firstOf(names: readonly string[], what: string): string {
-  const more = names.length - NAMED;
+function listFirst(names: readonly string[], what: string): string {
+  const more = names.length - MAX_NAMED;
   // Naming one more takes no more room than saying that there is one.
-  return list(more > 1 ? [...names.slice(0, NAMED), count(more, `more ${what}`)] : names);
+  return list(more > 1 ? [...names.slice(0, MAX_NAMED), count(more, `more ${what}`)] : names);
 }
 
 function withoutCsv(path: string, names: readonly string[], folders: readonly string[]): string {
   const readable = names.filter(isWhole);
   const hints = [
     ...(readable.length > 0 ? [`It holds ${list(readable)}: name the file itself.`] : []),
-    ...(folders.length > 0 ? [`It holds the folder ${firstOf(folders, "folder")}: name that.`] : []),
+    ...(folders.length > 0 ? [`It holds the folder ${listFirst(folders, "folder")}: name that.`] : []),
     ...(names.length > readable.length
       ? [
-          `${firstOf(
+          `${listFirst(
             names.filter((name) => !isWhole(name)),
             "file",
           )} cannot be read: save what belongs to the return as CSV files or as one .xlsx workbook.`,
@@ -98,6 +98,6 @@ function withoutCsv(path: string, names: readonly string[], folders: readonly st
  * Whether a file is not part of a return but was left by a program: Excel's mark of an open file ("~$header.csv"),
  * what macOS leaves beside a copied file ("._header.csv"), and what Windows keeps in folders for itself.
  */
-export function isTemporaryFile(name: string): boolean {
+export function isSystemFile(name: string): boolean {
   return name.startsWith("~$") || name.startsWith(".") || /^(desktop\.ini|thumbs\.db)$/i.test(name);
 }

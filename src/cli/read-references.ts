@@ -25,7 +25,7 @@ export interface References {
 }
 
 /** The most problems with a list that are reported one by one. */
-const PROBLEMS_SHOWN = 10;
+const MAX_PROBLEMS_SHOWN = 10;
 
 /**
  * Reads the lists that the options name. Of the postcodes, reads only the areas that the return needs.
@@ -74,7 +74,7 @@ async function openIndex(place: string): Promise<StoredIndex> {
 }
 
 function notesOf(problems: readonly ListProblem[]): string[] {
-  const shown = problems.slice(0, PROBLEMS_SHOWN).map(listProblemText);
+  const shown = problems.slice(0, MAX_PROBLEMS_SHOWN).map(listProblemText);
   const more = problems.length - shown.length;
   if (more === 0) return shown;
   return [...shown, `${count(more, "more row")} of the provider list could not be read in full.`];

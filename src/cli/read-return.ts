@@ -75,7 +75,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
       ...(inputOfLastYear ? [...inputOfLastYear.notes, ...notesOnSheets(inputOfLastYear.sheets)] : []),
       ...notesOnColumns(assigned),
       ...notesOnOtherYears(assigned, lastYear),
-      ...(input.workbook && options.out !== null ? notesOnBoth(replaced, options.out) : []),
+      ...(input.workbook && options.out !== null ? notesOnReplacedSheets(replaced, options.out) : []),
       ...notesOnLines(tables),
       ...lastYearDatesWarning(tables.lastYear.values(), year),
     ],
@@ -176,7 +176,7 @@ function replacedSheets({ assignments, tables }: AssignedTables, { sheetNames }:
 }
 
 /** A copy of a workbook keeps every sheet that is in it. */
-function notesOnBoth(replaced: readonly string[], out: string): string[] {
+function notesOnReplacedSheets(replaced: readonly string[], out: string): string[] {
   if (replaced.length === 0) return [];
   return [
     `${basename(out)} still holds ${list(replaced)}, and also the sheets of last year that were added. They are the same tables: delete one or the other before you validate the workbook in Excel.`,
@@ -198,10 +198,10 @@ function refuseQuestions(
 ): void {
   const [question] = questions;
   if (!question) return;
-  const isOfInput = question.sheets.every((sheet) => input.sheetNames.includes(sheet));
-  const isWorkbook = (isOfInput ? input : inputOfLastYear)?.workbook != null;
-  const ways = isWorkbook ? workbookRemedies(question) : FILE_REMEDIES;
-  throw new FileProblem(question.sheets.join(", "), questionText(question, ways, lastYear));
+  const isInInput = question.sheets.every((sheet) => input.sheetNames.includes(sheet));
+  const isWorkbook = (isInInput ? input : inputOfLastYear)?.workbook != null;
+  const remedies = isWorkbook ? workbookRemedies(question) : FILE_REMEDIES;
+  throw new FileProblem(question.sheets.join(", "), questionText(question, remedies, lastYear));
 }
 
 const FILE_REMEDIES: Remedies = {

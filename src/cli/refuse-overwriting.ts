@@ -11,23 +11,24 @@ import { outputFilesOf, OptionProblem, type Options } from "./options";
 export function refuseOverwriting(options: Options): void {
   const read = [...options.inputs, ...options.lastYear, ...options.providers, options.postcodes]
     .filter((path) => path !== null)
-    .map(plain);
+    .map(canonicalPath);
   const before = new Map<string, string>();
   for (const [option, path] of outputFilesOf(options)) {
     // The CSV files of a named folder are read, and a CSV file written beside them would be read the next time.
-    const isRead = read.includes(plain(path)) || (isCsv(path) && read.includes(dirname(plain(path))));
+    const isRead =
+      read.includes(canonicalPath(path)) || (isCsv(path) && read.includes(dirname(canonicalPath(path))));
     if (isRead) {
       throw new OptionProblem(
         `${option} ${path} is a file that is being read, or is in a folder that is being read: choose another place, or data could be lost.`,
       );
     }
-    const other = before.get(plain(path));
+    const other = before.get(canonicalPath(path));
     if (other !== undefined) throw new OptionProblem(`${other} and ${option} both name ${path}.`);
-    before.set(plain(path), option);
+    before.set(canonicalPath(path), option);
   }
   const { outCsv } = options;
   const inOutCsv = [...before].find(
-    ([path]) => outCsv !== null && isCsv(path) && dirname(path) === plain(outCsv),
+    ([path]) => outCsv !== null && isCsv(path) && dirname(path) === canonicalPath(outCsv),
   );
   if (inOutCsv) {
     const [path, option] = inOutCsv;
@@ -35,7 +36,10 @@ export function refuseOverwriting(options: Options): void {
       `${option} ${path} is in the folder of --out-csv, whose files could replace it: choose another folder.`,
     );
   }
-  if (outCsv !== null && read.some((path) => path === plain(outCsv) || dirname(path) === plain(outCsv))) {
+  if (
+    outCsv !== null &&
+    read.some((path) => path === canonicalPath(outCsv) || dirname(path) === canonicalPath(outCsv))
+  ) {
     throw new OptionProblem(
       `--out-csv ${outCsv} is a folder that files are being read from: choose another folder, or they could be replaced.`,
     );
@@ -45,16 +49,16 @@ export function refuseOverwriting(options: Options): void {
 /**
  * Returns the same text for the same file however it is named: through a link or, on Windows, in a different case.
  */
-function plain(path: string): string {
-  const whole = real(resolve(path));
-  return process.platform === "win32" ? whole.toLowerCase() : whole;
+function canonicalPath(path: string): string {
+  const resolved = resolveLinks(resolve(path));
+  return process.platform === "win32" ? resolved.toLowerCase() : resolved;
 }
 
 /** Returns where a path leads. For a file that is not there yet, follows its folder. */
-function real(path: string): string {
+function resolveLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    return dirname(path) === path ? path : join(real(dirname(path)), basename(path));
+    return dirname(path) === path ? path : join(resolveLinks(dirname(path)), basename(path));
   }
 }

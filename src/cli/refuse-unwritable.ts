@@ -11,20 +11,20 @@ import { outputFilesOf, type Options } from "./options";
 export async function refuseUnwritable(options: Options): Promise<void> {
   const { outCsv } = options;
   // The folder of --out-csv is created before anything is written.
-  if (outCsv !== null && !(await canBeFolder(outCsv))) throw unwritable(outCsv);
-  const isMade = (folder: string) => outCsv !== null && resolve(folder) === resolve(outCsv);
+  if (outCsv !== null && !(await canBeFolder(outCsv))) throw unwritableProblem(outCsv);
+  const willBeCreated = (folder: string) => outCsv !== null && resolve(folder) === resolve(outCsv);
   for (const [, path] of outputFilesOf(options)) {
     const found = await stat(path).catch(() => null);
     const folder = dirname(path);
     const canBeCreated = found
       ? !found.isDirectory() && (await isWritable(path))
-      : isMade(folder) || (await isFolderToWriteIn(folder));
-    if (!canBeCreated) throw unwritable(path);
+      : willBeCreated(folder) || (await isFolderToWriteIn(folder));
+    if (!canBeCreated) throw unwritableProblem(path);
   }
 }
 
 /** Returns the problem that an output cannot be written. */
-export function unwritable(path: string): FileProblem {
+export function unwritableProblem(path: string): FileProblem {
   return new FileProblem(
     path,
     `${path} could not be written. Check that the folder exists and that the file is not open in another program.`,
@@ -34,8 +34,8 @@ export function unwritable(path: string): FileProblem {
 /** Whether a folder is there or can be created, judged by the nearest folder above it that is there. */
 async function canBeFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
-  const above = dirname(resolve(path));
-  return found || above === resolve(path) ? isFolderToWriteIn(path) : canBeFolder(above);
+  const parent = dirname(resolve(path));
+  return found || parent === resolve(path) ? isFolderToWriteIn(path) : canBeFolder(parent);
 }
 
 async function isFolderToWriteIn(path: string): Promise<boolean> {

@@ -46,7 +46,7 @@ export class LiveCheck {
   private failed: ReadonlyMap<string, FailedRule> = new Map();
   /** Findings, separated by what can change them: the child's rows, or any row of the table. */
   private readonly ofRules = new FindingStore();
-  private readonly ofForm = new FindingStore();
+  private readonly formatFindings = new FindingStore();
   private readonly ofTables: Readonly<Record<WholeTableScope, Map<TableData, FindingStore>>> = {
     identifiers: new Map(),
     table: new Map(),
@@ -88,7 +88,7 @@ export class LiveCheck {
   /** Returns the findings of the child with an identifier; for null, those of every row without one. */
   findingsOf(id: string | null): Finding[] {
     const ofTables = this.storesOfTables().flatMap((store) => store.of(id));
-    return [...this.ofForm.of(id), ...ofTables, ...this.ofRules.of(id)];
+    return [...this.formatFindings.of(id), ...ofTables, ...this.ofRules.of(id)];
   }
 
   /** Returns what checking the whole return would now give. */
@@ -96,7 +96,7 @@ export class LiveCheck {
     const ofTables = this.storesOfTables().flatMap((store) => store.all());
     const codes = [...this.running, ...this.formatChecks].map(({ code }) => code);
     return {
-      findings: [...this.ofForm.all(), ...ofTables, ...this.ofRules.all()],
+      findings: [...this.formatFindings.all(), ...ofTables, ...this.ofRules.all()],
       run: codes.filter((code) => !this.failed.has(code)),
       notRun: this.notRun,
       failed: [...this.failed.values()],
@@ -166,7 +166,7 @@ export class LiveCheck {
     this.formIndex ??= indexForFormat(tables);
     const checker = formatChecker({ checks: this.formatChecks, tables, collection }, this.formIndex);
     const ofChild = this.formatChecks.filter(({ looksAt }) => looksAt === "child");
-    const form = [...rowsByTable(children)].flatMap(([data, rows]) =>
+    const found = [...rowsByTable(children)].flatMap(([data, rows]) =>
       checker.checkTable(withRows(data, rows), ofChild),
     );
     const tableFindings = WHOLE_TABLE_SCOPES.flatMap((scope) => {
@@ -175,7 +175,7 @@ export class LiveCheck {
     });
     if (outcome.failed.size > 0 || checker.failed.size > 0) return false;
     this.ofRules.replace(touched, outcome.findings);
-    this.ofForm.replace(touched, form);
+    this.formatFindings.replace(touched, found);
     for (const { scope, data, findings } of tableFindings) {
       const store = this.ofTables[scope].get(data) ?? new FindingStore();
       for (const id of store.children()) changed.add(id);
@@ -199,13 +199,13 @@ export class LiveCheck {
     this.failed = new Map(failed.map((failure) => [failure.rule, failure]));
     const scopeOf = new Map(this.formatChecks.map(({ code, looksAt }) => [code, looksAt]));
     this.ofRules.clear();
-    this.ofForm.clear();
+    this.formatFindings.clear();
     for (const scope of WHOLE_TABLE_SCOPES) this.ofTables[scope].clear();
     this.ofRules.replace(
       [],
       findings.filter(({ rule }) => !scopeOf.has(rule)),
     );
-    this.ofForm.replace(
+    this.formatFindings.replace(
       [],
       findings.filter(({ rule }) => scopeOf.get(rule) === "child"),
     );
@@ -235,7 +235,7 @@ export class LiveCheck {
       edit.kind === "insert"
         ? { data, fromLine: line, offset: count }
         : { data, fromLine: line + count, offset: -count };
-    for (const store of [this.ofRules, this.ofForm, ...this.storesOfTables()]) {
+    for (const store of [this.ofRules, this.formatFindings, ...this.storesOfTables()]) {
       for (const id of store.shift(shift)) this.shifted.add(id);
     }
   }
@@ -249,7 +249,7 @@ export class LiveCheck {
 
   /** Returns all identifiers, including those named only in findings. */
   private allIdentifiers(): ChildIds {
-    const stores = [this.ofRules, this.ofForm, ...this.storesOfTables()];
+    const stores = [this.ofRules, this.formatFindings, ...this.storesOfTables()];
     return new Set([
       ...this.editable.all().map(({ id }) => id),
       ...stores.flatMap((store) => [...store.children()]),

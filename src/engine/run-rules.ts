@@ -54,9 +54,13 @@ export function startRun(input: RunInput): Run {
   function checkFormatOnce(): void {
     if (isFormatChecked) return;
     isFormatChecked = true;
-    const form = checkFormat({ checks: formatChecks, tables: input.tables, collection: input.collection });
-    for (const finding of form.findings) findings.push(finding);
-    for (const failure of form.failed) failed.set(failure.rule, failure);
+    const formatResult = checkFormat({
+      checks: formatChecks,
+      tables: input.tables,
+      collection: input.collection,
+    });
+    for (const finding of formatResult.findings) findings.push(finding);
+    for (const failure of formatResult.failed) failed.set(failure.rule, failure);
   }
 
   return {

@@ -43,10 +43,10 @@ export class ReturnProblem extends Error {
  * @throws ReturnProblem if what is given is not a return to check, or not a list to check it against; if no table is
  * recognised; if two sheets fit one table; or if the year or the authority is not known
  */
-export function checkReturn(given: ReturnToCheck): FindingsJson {
-  const sheets = requireSheets((given as ReturnToCheck | undefined)?.sheets, "sheets");
+export function checkReturn(input: ReturnToCheck): FindingsJson {
+  const sheets = requireSheets((input as ReturnToCheck | undefined)?.sheets, "sheets");
   const names = sheets.map(({ name }) => name);
-  const lastYear = prepareLastYearsSheets(requireSheets(given.lastYear ?? [], "lastYear"), names, {
+  const lastYear = prepareLastYearsSheets(requireSheets(input.lastYear ?? [], "lastYear"), names, {
     name: "lastYear",
     without: "leave that option out",
   });
@@ -65,14 +65,14 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
       "No sheet holds a table of this year's return: a heading row with CHILD is expected.",
     );
   }
-  const year = collectionYear(given.year ?? proposeYear(tables.thisYear.values()), tables);
-  const localAuthority = authorityCode(given.localAuthority);
-  const providers = requireList(given.providers, "providers", "readProviders");
-  const postcodes = requireList(given.postcodes, "postcodes", "readPostcodes");
+  const year = collectionYear(input.year ?? proposeYear(tables.thisYear.values()), tables);
+  const localAuthority = authorityCode(input.localAuthority);
+  const providers = requireList(input.providers, "providers", "readProviders");
+  const postcodes = requireList(input.postcodes, "postcodes", "readPostcodes");
   const { infos, children, run } = prepareCheck(
     tables,
     { year, localAuthority, providers, postcodes },
-    { format: given.formChecks ?? true },
+    { format: input.formChecks ?? true },
   );
   run.step(run.total);
   const report = {
@@ -90,11 +90,11 @@ export function checkReturn(given: ReturnToCheck): FindingsJson {
 }
 
 /** Callers without types may pass anything. */
-function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonly Sheet[] {
-  if (!Array.isArray(given)) {
+function requireSheets(input: unknown, property: "sheets" | "lastYear"): readonly Sheet[] {
+  if (!Array.isArray(input)) {
     throw new ReturnProblem(`${property} is not a list of sheets such as readReturnFile gives.`);
   }
-  return given.map((sheet: unknown, index) => {
+  return input.map((sheet: unknown, index) => {
     if (isSheet(sheet)) return sheet;
     throw new ReturnProblem(
       `${property}[${index}] is not a sheet: name, firstRow, firstColumn and values are expected, the values as rows of texts, numbers, true, false or null.`,
@@ -104,11 +104,11 @@ function requireSheets(given: unknown, property: "sheets" | "lastYear"): readonl
 
 /** Callers without types may pass the promise of a list. */
 function requireList<List extends ProviderList | PostcodeDirectory>(
-  given: List | undefined,
+  input: List | undefined,
   property: "providers" | "postcodes",
   reader: string,
 ): List | null {
-  const list = given ?? null;
+  const list = input ?? null;
   if (list === null || typeof list.find === "function") return list;
   throw new ReturnProblem(`${property} is not what ${reader} gives. Is an await missing?`);
 }
@@ -116,11 +116,11 @@ function requireList<List extends ProviderList | PostcodeDirectory>(
 /**
  * Returns the upper-tier code; null if none was given. A code from before a reorganisation gives today's, as postcodes do.
  */
-function authorityCode(given: unknown): string | null {
-  if (given === undefined) return null;
-  const code = upperTierAuthority(String(given).trim().toUpperCase());
+function authorityCode(input: unknown): string | null {
+  if (input === undefined) return null;
+  const code = upperTierAuthority(String(input).trim().toUpperCase());
   if (code === null)
-    throw new ReturnProblem(`${String(given)} is not the ONS code of an upper-tier English authority.`);
+    throw new ReturnProblem(`${String(input)} is not the ONS code of an upper-tier English authority.`);
   return code;
 }
 

@@ -57,8 +57,8 @@ function compareLocation(row: Row<"Episodes">, derived: string | null): DerivedD
 
 function compareDistance(row: Row<"Episodes">, derivedTenths: number | null): DerivedDifference[] {
   if (row.PL_DISTANCE === null || derivedTenths === null) return [];
-  const ownTenths = Math.round(row.PL_DISTANCE * 10);
-  if (ownTenths === derivedTenths || ownTenths === NO_DISTANCE_IN_TENTHS) return [];
+  const recordedTenths = Math.round(row.PL_DISTANCE * 10);
+  if (recordedTenths === derivedTenths || recordedTenths === NO_DISTANCE_IN_TENTHS) return [];
   const derived = (derivedTenths / 10).toFixed(1);
   return [{ row, field: "PL_DISTANCE", own: String(row.PL_DISTANCE), derived }];
 }

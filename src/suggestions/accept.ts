@@ -18,7 +18,7 @@ export interface AcceptancePlan {
   /** What all writes together clear and cause; null when trying them made a rule stop with an error. */
   readonly tried: Trial | null;
   /** The findings that the writes cause together but no suggestion causes alone; null when this could not be tried. */
-  readonly unannounced: readonly RuleCount[] | null;
+  readonly jointlyCaused: readonly RuleCount[] | null;
   /** Findings that appear only because several dates are written in another form, which no suggestion causes alone. */
   readonly revealed: readonly Clash[];
 }
@@ -31,7 +31,7 @@ export interface AcceptancePlan {
  */
 export function planAcceptance(chosen: readonly Suggestion[], trialContext: TrialContext): AcceptancePlan {
   const suggestions = [...new Map(chosen.map((suggestion) => [suggestion.id, suggestion])).values()];
-  const setApart = contested(suggestions);
+  const setApart = findContested(suggestions);
   for (let round = 1; ; round++) {
     const accepted = suggestions.filter((suggestion) => !setApart.has(suggestion));
     const changes = accepted.flatMap((suggestion) => suggestion.changes);
@@ -47,7 +47,7 @@ export function planAcceptance(chosen: readonly Suggestion[], trialContext: Tria
         accepted,
         setApart: suggestions.flatMap((suggestion) => setApart.get(suggestion) ?? []),
         tried: tried && { clears: tried.clears, narrows: tried.narrows, causes: tried.causes },
-        unannounced: clashes && clashCounts(clashes),
+        jointlyCaused: clashes && clashCounts(clashes),
         revealed,
       };
     }
@@ -63,7 +63,7 @@ function isRevealed({ suggestions }: Clash): boolean {
 }
 
 /** Returns the suggestions for which another wants a different value in the same cell. */
-function contested(suggestions: readonly Suggestion[]): Map<Suggestion, SetApart> {
+function findContested(suggestions: readonly Suggestion[]): Map<Suggestion, SetApart> {
   const wanted = new Map<string, Set<string>>();
   for (const { cell, to } of suggestions.flatMap(({ changes }) => changes)) {
     const key = cellKey(cell);

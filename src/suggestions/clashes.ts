@@ -23,8 +23,8 @@ export function findClashes(
   suggestions: readonly Suggestion[],
   trialContext: TrialContext,
 ): Clash[] {
-  const unannounced = causedOnlyTogether(together.caused, suggestions, trialContext);
-  if (unannounced.length === 0) return [];
+  const jointlyCaused = causedOnlyTogether(together.caused, suggestions, trialContext);
+  if (jointlyCaused.length === 0) return [];
   const byChild = new Map<Child, Suggestion[]>();
   for (const suggestion of suggestions) {
     for (const child of childrenConcerned(suggestion.changes, trialContext)) {
@@ -33,7 +33,7 @@ export function findClashes(
       else byChild.set(child, [suggestion]);
     }
   }
-  return unannounced.map((finding) => ({
+  return jointlyCaused.map((finding) => ({
     finding,
     suggestions: suggestionsInvolved(finding, byChild, trialContext),
   }));
@@ -56,13 +56,13 @@ function causedOnlyTogether(
       .flatMap(({ changes }) => tryChanges(changes, trialContext)?.caused ?? [])
       .map((finding) => [findingKey(finding), finding]),
   );
-  const beyond = caused.filter((finding) => !alone.has(findingKey(finding)));
+  const onlyTogether = caused.filter((finding) => !alone.has(findingKey(finding)));
   for (const finding of caused) alone.delete(findingKey(finding));
   const elsewhere = groupBy(
     [...alone.values()].flatMap((finding) => placesOf(finding).map((place) => ({ place, finding }))),
     ({ place }) => place,
   );
-  return beyond.filter((finding) => {
+  return onlyTogether.filter((finding) => {
     const others = placesOf(finding).flatMap((place) => elsewhere.get(place) ?? []);
     const other = others.find((one) => alone.has(findingKey(one.finding)));
     return other === undefined || !alone.delete(findingKey(other.finding));
@@ -87,12 +87,12 @@ function suggestionsInvolved(
   const children = new Set([named, ...cells.map(({ table, line }) => trialContext.childOfLine(table, line))]);
   const rows = new Set(cells.map(rowKey));
   const asked = trialContext.ruleOf(rule);
-  const isLookedAt = ({ cell }: CellChange) =>
+  const isRead = ({ cell }: CellChange) =>
     asked
       ? cell.field === "CHILD" || trialContext.rulesReading(cell.table, cell.field).includes(asked)
       : rows.has(rowKey(cell));
   const ofChildren = [...new Set([...children].flatMap((one) => (one && byChild.get(one)) ?? []))];
-  const lookedAt = ofChildren.filter(({ changes }) => changes.some(isLookedAt));
+  const lookedAt = ofChildren.filter(({ changes }) => changes.some(isRead));
   return lookedAt.length > 0 ? lookedAt : ofChildren;
 }
 

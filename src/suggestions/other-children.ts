@@ -4,7 +4,7 @@ import type { TrialContext } from "./trial-context";
 import type { SharedValue, WorkbookIndex } from "./workbook-index";
 
 /** What suggestions for a child look up about other children. */
-export interface OtherChildren extends Pick<TrialContext, "childrenWithUpn" | "childrenAlike"> {
+export interface OtherChildren extends Pick<TrialContext, "childrenWithUpn" | "similarChildren"> {
   /** Returns, as one text, the identifiers that lack leading zeros which they have in other rows. */
   withoutZeros(): string;
   readonly workbook: WorkbookIndex;
@@ -23,7 +23,7 @@ export function recordLookUps(
   child: Child,
 ): { otherChildren: OtherChildren; lookUps: readonly RecordedLookUp[] } {
   const lines = linesOf(child);
-  const lookUps: RecordedLookUp[] = [() => isAlike(linesOf(child), lines)];
+  const lookUps: RecordedLookUp[] = [() => isShallowEqual(linesOf(child), lines)];
   /** @param partsOf the parts of the answer to compare one by one */
   const record = <Answer>(
     ask: (of: OtherChildren) => Answer,
@@ -31,7 +31,7 @@ export function recordLookUps(
   ) => {
     const answer = ask(otherChildren);
     const before = partsOf(answer);
-    lookUps.push((now) => isAlike(partsOf(ask(now)), before));
+    lookUps.push((now) => isShallowEqual(partsOf(ask(now)), before));
     return answer;
   };
   const shared = (ask: (of: WorkbookIndex) => SharedValue | null) =>
@@ -86,9 +86,9 @@ export function recordLookUps(
           (of) => of.childrenWithUpn(text),
           (children) => children,
         ),
-      childrenAlike: (id) =>
+      similarChildren: (id) =>
         record(
-          (of) => of.childrenAlike(id),
+          (of) => of.similarChildren(id),
           (children) => children,
         ),
     },
@@ -104,11 +104,11 @@ const comparisons = new WeakMap<readonly SharedValue[], WeakMap<readonly SharedV
 
 function isSameList(one: readonly SharedValue[], other: readonly SharedValue[]): boolean {
   if (one === other) return true;
-  let withOne = comparisons.get(one);
-  if (!withOne) comparisons.set(one, (withOne = new WeakMap()));
-  let isSame = withOne.get(other);
+  let comparisonsOfOne = comparisons.get(one);
+  if (!comparisonsOfOne) comparisons.set(one, (comparisonsOfOne = new WeakMap()));
+  let isSame = comparisonsOfOne.get(other);
   if (isSame === undefined)
-    withOne.set(other, (isSame = isAlike(one.flatMap(partsOf), other.flatMap(partsOf))));
+    comparisonsOfOne.set(other, (isSame = isShallowEqual(one.flatMap(partsOf), other.flatMap(partsOf))));
   return isSame;
 }
 
@@ -116,6 +116,6 @@ function partsOf({ value, children }: SharedValue): readonly unknown[] {
   return [value, children];
 }
 
-function isAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
+function isShallowEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }

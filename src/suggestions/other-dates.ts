@@ -67,11 +67,11 @@ export function describeOtherDates(
 
 /** Whether the changes in a column make its other dates doubtful. */
 function isUncertain(cells: readonly ChangedCell[]): boolean {
-  return cells.some(hadMonthFirst) || cells.filter(isSwapped).length >= MIN_SWAPPED;
+  return cells.some(wasMonthFirst) || cells.filter(isSwapped).length >= MIN_SWAPPED;
 }
 
 /** Whether a date that could only be read month first now has the day first. */
-function hadMonthFirst({ from, to }: ChangedCell): boolean {
+function wasMonthFirst({ from, to }: ChangedCell): boolean {
   const day = parseDay(to);
   if (day === null || parseDay(from.trim()) !== null) return false;
   const { month, dayOfMonth } = partsOf(day);

@@ -55,7 +55,7 @@ export function prepareSuggestions(
       workbook: indexWorkbook(children),
       identifiers: indexIdentifiers(children),
       childrenWithUpn: (text) => trialContext.childrenWithUpn(text),
-      childrenAlike: (id) => trialContext.childrenAlike(id),
+      similarChildren: (id) => trialContext.similarChildren(id),
       withoutZeros: once(() => [...trialContext.withoutZeros].sort().join()),
     }),
   );
@@ -65,19 +65,19 @@ export function prepareSuggestions(
   const renewed = new Set<Child>();
   const suggestionsFor = (child: Child) => {
     const before = known.get(child);
-    const isToBeCompared = notYetCompared.delete(child);
-    if (before && (!isToBeCompared || before.lookUps.every((isSame) => isSame(otherChildrenOf()))))
+    const needsComparing = notYetCompared.delete(child);
+    if (before && (!needsComparing || before.lookUps.every((isSame) => isSame(otherChildrenOf()))))
       return before.suggestions;
     const { otherChildren, lookUps } = recordLookUps(otherChildrenOf(), child);
-    const { childrenWithUpn, childrenAlike, workbook, identifiers } = otherChildren;
+    const { childrenWithUpn, similarChildren, workbook, identifiers } = otherChildren;
     const context = {
       collection,
       providers: providers(),
-      wasAsked: trialContext.wasAsked,
+      wasRun: trialContext.wasRun,
       workbook,
       identifiers,
     };
-    const suggestions = suggestionsOf(child, { ...trialContext, childrenWithUpn, childrenAlike }, context);
+    const suggestions = suggestionsOf(child, { ...trialContext, childrenWithUpn, similarChildren }, context);
     known.set(child, { suggestions, lookUps });
     if (before && JSON.stringify(before.suggestions) !== JSON.stringify(suggestions)) renewed.add(child);
     return suggestions;
@@ -88,7 +88,9 @@ export function prepareSuggestions(
     forFinding(finding) {
       const child = trialContext.childOfFinding(finding);
       const key = findingKey(finding);
-      const about = child ? suggestionsFor(child).filter((suggestion) => suggestion.about.includes(key)) : [];
+      const about = child
+        ? suggestionsFor(child).filter((suggestion) => suggestion.findingKeys.includes(key))
+        : [];
       return about.slice(0, MAX_CANDIDATES);
     },
     forChild(id) {

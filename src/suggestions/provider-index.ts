@@ -46,8 +46,8 @@ export function indexProviders(list: ProviderList): ProviderIndex {
     ({ postcode }) => postcodeKey(postcode ?? ""),
   );
   const listed = new Set(list.providers.map(({ urn }) => urn));
-  const urnsNear = remembered((urn: string) => nearUrns(urn, listed));
-  const postcodesNear = remembered((key: string) => {
+  const urnsNear = memoise((urn: string) => nearUrns(urn, listed));
+  const postcodesNear = memoise((key: string) => {
     const plain = lettersAndDigits(key);
     const differsOnlyInSigns = plain !== key && byPostcode.has(plain);
     const near = differsOnlyInSigns ? [plain] : [...textsOneErrorAway(plain, POSTCODE_CHARACTERS).keys()];
@@ -80,7 +80,7 @@ function nearUrns(urn: string, listed: ReadonlySet<string>): ReadonlyMap<string,
 }
 
 /** Caches the answers of a function. */
-function remembered<T>(ask: (text: string) => T): (text: string) => T {
+function memoise<T>(ask: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     let answer = known.get(text);

@@ -48,7 +48,7 @@ export function rowsWithDateOfBirth({ thisYear }: Child): AnyRow[] {
  * last year, or already holds that text or date.
  */
 export function changeTo(row: AnyRow, field: string, to: string): CellChange | null {
-  const kind = kindToChange(row, field);
+  const kind = changeableKind(row, field);
   if (kind === null) return null;
   const { value } = readCell(to, kind);
   const isSame = value === valueOf(row, field) && isRealDate(row, field);
@@ -59,15 +59,15 @@ export function changeTo(row: AnyRow, field: string, to: string): CellChange | n
 
 /** Returns a change that empties a cell; null when it holds nothing visible or must not be changed. */
 export function clearingChange(row: AnyRow, field: string): CellChange | null {
-  const isToEmpty = kindToChange(row, field) !== null && describeBlank(cellOf(row, field)) === null;
-  return isToEmpty ? change(row, field, "", null) : null;
+  const shouldClear = changeableKind(row, field) !== null && describeBlank(cellOf(row, field)) === null;
+  return shouldClear ? change(row, field, "", null) : null;
 }
 
 /** Returns the kind of a field whose cell suggestions may change; null for any other. */
-function kindToChange(row: AnyRow, field: string): FieldKind | null {
-  const isThere = !row.lastYear && cellOf(row, field) !== undefined;
+function changeableKind(row: AnyRow, field: string): FieldKind | null {
+  const hasCell = !row.lastYear && cellOf(row, field) !== undefined;
   const isReadable = readableFields(row.table).includes(field);
-  return isThere && isReadable ? (fieldDefinition(row.table, field)?.kind ?? null) : null;
+  return hasCell && isReadable ? (fieldDefinition(row.table, field)?.kind ?? null) : null;
 }
 
 function isRealDate(row: AnyRow, field: string): boolean {

@@ -36,7 +36,7 @@ function spreadOverPlacement(candidate: Candidate, child: Child): [Candidate] | 
   const episode = child.thisYear.Episodes.find((one) => one.line === line);
   if (!fits || !episode) return null;
   const others = child.thisYear.Episodes.filter(
-    (other) => other.line !== line && isAlike(episode, other, candidate),
+    (other) => other.line !== line && isSimilarEpisode(episode, other, candidate),
   );
   if (others.length === 0) return null;
   const changes = [episode, ...others].flatMap((row: AnyRow) =>
@@ -46,15 +46,15 @@ function spreadOverPlacement(candidate: Candidate, child: Child): [Candidate] | 
   );
   if (!changes.every((change) => change !== null)) return null;
   const lines = others.map((other) => other.line);
-  const evidence = `${candidate.evidence}; the same on ${linesInWords(lines)}, which ${lines.length === 1 ? "has" : "have"} the same placement`;
+  const evidence = `${candidate.evidence}; the same on ${describeLines(lines)}, which ${lines.length === 1 ? "has" : "have"} the same placement`;
   return [{ ...candidate, changes, evidence }];
 }
 
-function isAlike(a: Episode, b: Episode, { changes }: Candidate): boolean {
+function isSimilarEpisode(a: Episode, b: Episode, { changes }: Candidate): boolean {
   const fields = new Set([...FIELDS_OF_PLACEMENT, ...changes.map(({ cell }) => cell.field)]);
   return [...fields].every((field) => valueOf(a, field) === valueOf(b, field));
 }
 
-function linesInWords(lines: readonly number[]): string {
+function describeLines(lines: readonly number[]): string {
   return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ").replace(/, ([^,]*)$/, " and $1")}`;
 }

@@ -100,7 +100,7 @@ export interface Suggestion {
   /** Equal for equal changes to the same return. */
   readonly id: string;
   /** Keys of the findings for which it was proposed and that it clears or narrows, as made by `findingKey`. */
-  readonly about: readonly string[];
+  readonly findingKeys: readonly string[];
   readonly changes: readonly CellChange[];
   readonly source: SuggestionSource;
   /** Sentences that say where it comes from. */

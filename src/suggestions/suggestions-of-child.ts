@@ -47,7 +47,7 @@ export function suggestionsOf(
   }
   const runTrial = memoisedTrial(child, trialContext);
   const suggestions = [...proposals.values()].flatMap((proposal) =>
-    tried(proposal, child, context, runTrial),
+    tryProposal(proposal, child, context, runTrial),
   );
   return mergeEqual(suggestions)
     .sort(compareSuggestions)
@@ -81,7 +81,9 @@ function memoisedTrial(child: Child, trialContext: TrialContext): RunTrial {
 function mergeEqual(suggestions: readonly Tried[]): Tried[] {
   return [...groupBy(suggestions, ({ id }) => id).values()].flatMap((same) => {
     const [first] = same;
-    return first ? [{ ...first, about: [...new Set(same.flatMap(({ about }) => about))] }] : [];
+    return first
+      ? [{ ...first, findingKeys: [...new Set(same.flatMap(({ findingKeys }) => findingKeys))] }]
+      : [];
   });
 }
 
@@ -143,11 +145,11 @@ function addProposal(
     return;
   }
   for (const [key, finding] of targets) known.targets.set(key, finding);
-  known.candidate = merged(known.candidate, candidate);
+  known.candidate = mergeCandidates(known.candidate, candidate);
 }
 
 /** Returns the first candidate, with whatever the other adds. */
-function merged(first: Candidate, other: Candidate): Candidate {
+function mergeCandidates(first: Candidate, other: Candidate): Candidate {
   if (first.evidence.includes(other.evidence)) return first;
   const isOneSource = first.source.name === other.source.name && first.source.date === other.source.date;
   const more = other.criteria.map(({ text }) => text).filter((text) => !first.evidence.includes(text));
@@ -164,20 +166,20 @@ function merged(first: Candidate, other: Candidate): Candidate {
 }
 
 /** Tries a proposal, and prefers a version that also changes related places if it causes no more. */
-function tried(
+function tryProposal(
   { candidate, targets }: Proposal,
   child: Child,
   context: SourceContext,
   runTrial: RunTrial,
 ): Tried[] {
   const alone = suggestionOf(candidate, targets, runTrial);
-  const wider = spread(candidate, child, context).flatMap(
+  const spreadSuggestions = spread(candidate, child, context).flatMap(
     (one) => suggestionOf(one, targets, runTrial) ?? [],
   );
-  if (!alone) return wider.sort((a, b) => caused(a) - caused(b)).slice(0, 1);
+  if (!alone) return spreadSuggestions.sort((a, b) => caused(a) - caused(b)).slice(0, 1);
   // If emptying a cell causes a finding, emptying others too, which also causes some, gains nothing.
   const most = candidate.changes.every(({ to }) => to === "") ? 0 : caused(alone);
-  return [wider.find((one) => caused(one) <= most) ?? alone];
+  return [spreadSuggestions.find((one) => caused(one) <= most) ?? alone];
 }
 
 function caused({ tried: { causes } }: Suggestion): number {
@@ -187,11 +189,11 @@ function caused({ tried: { causes } }: Suggestion): number {
 function suggestionOf(candidate: Candidate, targets: Proposal["targets"], runTrial: RunTrial): Tried | null {
   const trial = runTrial(candidate.changes, targets);
   if (trial === null || (candidate.isTentative && trial.causes.length > 0)) return null;
-  const about = [...targets.keys()].filter((key) => trial.cleared.has(key) || trial.narrowed.has(key));
-  if (about.length === 0) return null;
+  const findingKeys = [...targets.keys()].filter((key) => trial.cleared.has(key) || trial.narrowed.has(key));
+  if (findingKeys.length === 0) return null;
   return {
     id: changesKey(candidate.changes),
-    about,
+    findingKeys,
     changes: candidate.changes,
     source: candidate.source,
     evidence: candidate.evidence,

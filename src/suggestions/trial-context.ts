@@ -43,7 +43,7 @@ export interface TrialContext {
   readonly rules: readonly Rule[];
   readonly ruleOf: (code: string) => Rule | undefined;
   /** Whether a rule ran to the end or is not one of the year's rules. */
-  readonly wasAsked: (code: string) => boolean;
+  readonly wasRun: (code: string) => boolean;
   /** The format checks that ran to the end, and their input. */
   readonly format: FormatTrialContext;
   /** Whether the run found faults of form in a row of this year. */
@@ -65,7 +65,7 @@ export interface TrialContext {
   /** Returns the children whose Header has a UPN; none for a blank and for UN1 to UN5, which any child can have. */
   childrenWithUpn(text: string): readonly Child[];
   /** Returns the children whose identifier could be mistaken for a given one, including that child itself. */
-  childrenAlike(id: string): readonly Child[];
+  similarChildren(id: string): readonly Child[];
   /** Returns the child to which a line of a table of this year belongs. */
   childOfLine(table: TableName, line: number): Child | undefined;
   /** Returns the run's findings about a child. */
@@ -100,9 +100,9 @@ export function createTrialContext(checked: CheckedReturn): TrialContext {
 
   const byUpn = once(() => childrenByUpn(checked.children));
   const byKinKey = once(() => childrenByKinKey(byId));
-  const formCodes = new Set(format.checks.map(({ code }) => code));
-  const ofForm = checked.result.findings.filter(({ rule }) => formCodes.has(rule));
-  const linesWithFormatFindings = new Set(ofForm.flatMap(({ cells }) => cells.map(rowKey)));
+  const formatCodes = new Set(format.checks.map(({ code }) => code));
+  const formatFindings = checked.result.findings.filter(({ rule }) => formatCodes.has(rule));
+  const linesWithFormatFindings = new Set(formatFindings.flatMap(({ cells }) => cells.map(rowKey)));
   const findings = groupBy(checked.result.findings, childOfFinding);
   const codesOfRows = new Set(format.checksOfRows.map(({ code }) => code));
   const isOfRow = ({ rule, cells }: Finding) => codesOfRows.has(rule) && cells[0]?.lastYear === false;
@@ -114,10 +114,10 @@ export function createTrialContext(checked: CheckedReturn): TrialContext {
     hasFormatFindings: (row) => linesWithFormatFindings.has(rowKey(row)),
     formatFindingsOf: cachedCheckFormat(format),
     formatFindingsOfChild: (child) => (findings.get(child) ?? []).filter(isOfRow),
-    withoutZeros: childrenWithoutZeros(ofForm),
+    withoutZeros: childrenWithoutZeros(formatFindings),
     moveTrials: new Map(),
     ruleOf: (code) => byCode.get(code),
-    wasAsked: (code) => !notRun.has(code),
+    wasRun: (code) => !notRun.has(code),
     rulesReading: (table, field) => byField.get(`${table} ${field}`) ?? [],
     childOf: (id) => byId.get(id),
     childOfFinding,
@@ -125,7 +125,7 @@ export function createTrialContext(checked: CheckedReturn): TrialContext {
       const { value } = readCell(text, "upn");
       return typeof value === "string" ? (byUpn().get(value) ?? []) : [];
     },
-    childrenAlike: (id) => [...new Set(similarityKeysOf(id).flatMap((key) => byKinKey().get(key) ?? []))],
+    similarChildren: (id) => [...new Set(similarityKeysOf(id).flatMap((key) => byKinKey().get(key) ?? []))],
     childOfLine: (table, line) => childOfCell({ table, lastYear: false, line }),
     findingsOf: (child) => findings.get(child) ?? [],
     withFindings: checked.children.filter((child) => findings.has(child)),
@@ -161,7 +161,7 @@ function childrenByUpn(children: readonly Child[]): ReadonlyMap<string, readonly
 function childrenByKinKey(byId: ReadonlyMap<string, Child>): ReadonlyMap<string, readonly Child[]> {
   const keyed = [...byId].flatMap(([id, child]) => similarityKeysOf(id).map((key) => ({ key, child })));
   const groups = [...groupBy(keyed, ({ key }) => key)];
-  return new Map(groups.map(([key, alike]) => [key, alike.map(({ child }) => child)]));
+  return new Map(groups.map(([key, similar]) => [key, similar.map(({ child }) => child)]));
 }
 
 function childrenByLine(children: readonly Child[]): ReadonlyMap<string, Child> {

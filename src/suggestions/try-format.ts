@@ -48,11 +48,11 @@ export function createFormatTrialContext(
     tables,
     collection,
     index: indexForFormat(tables),
-    identifierFaultsOf: cached((data) => {
+    identifierFaultsOf: memoiseByObject((data) => {
       const faults = identifierFaults(data, formatContext.identifierColumnsOf(data).columns, formatContext);
       return faults && groupBy(faults, ({ cells }) => cells[0]?.line);
     }),
-    identifierColumnsOf: cached((data) => identifierColumnsOf(data, checks)),
+    identifierColumnsOf: memoiseByObject((data) => identifierColumnsOf(data, checks)),
   };
   return formatContext;
 }
@@ -187,7 +187,7 @@ export function identifierFaultsOfChange(
 /** Returns what checks find in some rows; null when one of them stops with an error. */
 function runChecks(
   checks: readonly FormatCheck[],
-  looked: Pick<FormatContext, "data" | "columns">,
+  subject: Pick<FormatContext, "data" | "columns">,
   { tables, collection, index }: FormatTrialContext,
 ): Finding[] | null {
   const findings: Finding[] = [];
@@ -196,7 +196,7 @@ function runChecks(
     const cells = rows.flatMap((marked) => marked.fields.map((field) => cellReference(marked.row, field)));
     findings.push({ rule: code, child: rows[0]?.row.CHILD ?? null, cells });
   };
-  const context = { ...looked, tables, index, collection, report };
+  const context = { ...subject, tables, index, collection, report };
   try {
     for (const check of checks) {
       code = check.code;
@@ -248,7 +248,9 @@ export function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding
 }
 
 /** Caches the result of a function for each object. */
-function cached<Input extends object, Output>(compute: (input: Input) => Output): (input: Input) => Output {
+function memoiseByObject<Input extends object, Output>(
+  compute: (input: Input) => Output,
+): (input: Input) => Output {
   const known = new WeakMap<Input, { readonly output: Output }>();
   return (input) => {
     let answer = known.get(input);
@@ -259,5 +261,5 @@ function cached<Input extends object, Output>(compute: (input: Input) => Output)
 
 /** Returns a function that gives what `checkRowFormat` finds in a row as it is, and caches it. */
 export function cachedCheckFormat(formatContext: FormatTrialContext): (row: AnyRow) => Finding[] | null {
-  return cached((row) => checkRowFormat(row, formatContext));
+  return memoiseByObject((row) => checkRowFormat(row, formatContext));
 }

@@ -36,12 +36,12 @@ export interface TriedChanges extends Trial {
  */
 export function tryChanges(changes: readonly CellChange[], trialContext: TrialContext): TriedChanges | null {
   const concerned = childrenConcerned(changes, trialContext);
-  const alike = childrenAlike(changes, trialContext);
-  if (!movesRows(changes)) return tried(changes, { concerned, alike }, trialContext);
+  const similar = similarChildren(changes, trialContext);
+  if (!movesRows(changes)) return tried(changes, { concerned, similar }, trialContext);
   const key = changesKey(changes);
   let trial = trialContext.moveTrials.get(key);
   if (trial === undefined) {
-    trial = tried(changes, { concerned, alike }, trialContext);
+    trial = tried(changes, { concerned, similar }, trialContext);
     trialContext.moveTrials.set(key, trial);
   }
   return trial;
@@ -52,12 +52,12 @@ interface ChildrenTried {
   /** Those whose rows change, or for whom a rule may give another result. */
   readonly concerned: readonly Child[];
   /** Those whose identifiers could be mistaken for one that is added or removed. */
-  readonly alike: readonly Child[];
+  readonly similar: readonly Child[];
 }
 
 function tried(
   changes: readonly CellChange[],
-  { concerned: children, alike }: ChildrenTried,
+  { concerned: children, similar }: ChildrenTried,
   trialContext: TrialContext,
 ): TriedChanges | null {
   const moves = movesRows(changes);
@@ -78,8 +78,8 @@ function tried(
     trialContext.findingsOf(child).filter(({ rule }) => codes.has(rule)),
   );
   const form = affectsAllRows(changes)
-    ? formOfAllBeforeAndAfter(changes, { concerned: children, alike }, changed, trialContext)
-    : formBeforeAndAfter(changes, children, trialContext);
+    ? formatOfAllBeforeAndAfter(changes, { concerned: children, similar }, changed, trialContext)
+    : formatBeforeAndAfter(changes, children, trialContext);
   const repeated = repeatedBeforeAndAfter(changes, children, changed, trialContext);
   if (!form || !repeated) return null;
   const identifiers = moves
@@ -105,7 +105,7 @@ function affectsAllRows(changes: readonly CellChange[]): boolean {
  * Returns what the format checks find in the changed rows before and after; null when one of them stops with an error.
  * Skips rows without such findings if only listed values are written, because these have no faults of form.
  */
-function formBeforeAndAfter(
+function formatBeforeAndAfter(
   changes: readonly CellChange[],
   children: readonly Child[],
   trialContext: TrialContext,
@@ -116,9 +116,9 @@ function formBeforeAndAfter(
     const isListed = changesOfRow.every((change) => isListedValue(row, change, trialContext));
     if (isListed && !trialContext.hasFormatFindings(row)) continue;
     const fields = new Set(changesOfRow.map(({ cell }) => cell.field));
-    const then = trialContext.formatFindingsOf(row);
-    if (then === null) return null;
-    for (const { field } of then.flatMap(({ cells }) => cells)) fields.add(field);
+    const earlier = trialContext.formatFindingsOf(row);
+    if (earlier === null) return null;
+    for (const { field } of earlier.flatMap(({ cells }) => cells)) fields.add(field);
     // Other dates are compared with the date of birth.
     const checksAllFields = fields.has("DOB");
     const now = checkRowFormat(
@@ -127,7 +127,7 @@ function formBeforeAndAfter(
       checksAllFields ? undefined : fields,
     );
     if (now === null) return null;
-    before.push(...then);
+    before.push(...earlier);
     after.push(...now);
   }
   return { before, after };
@@ -136,34 +136,36 @@ function formBeforeAndAfter(
 const COMPARED_KINDS: ReadonlySet<string | undefined> = new Set(["child-id", "date"]);
 
 /**
- * Like `formBeforeAndAfter`, but for every row of the children, because they are compared with their Header, and for
+ * Like `formatBeforeAndAfter`, but for every row of the children, because they are compared with their Header, and for
  * children whose identifiers could be mistaken for one that is added or removed.
  */
-function formOfAllBeforeAndAfter(
+function formatOfAllBeforeAndAfter(
   changes: readonly CellChange[],
-  { concerned, alike }: ChildrenTried,
+  { concerned, similar }: ChildrenTried,
   changed: readonly Child[],
   trialContext: TrialContext,
 ) {
   const formatAfter = formatContextAfter(trialContext.format, concerned, changed);
   const before: Finding[] = [];
   const after: Finding[] = [];
-  for (const child of new Set([...concerned, ...alike])) {
+  for (const child of new Set([...concerned, ...similar])) {
     const changesOf = new Map(changedRowsOf(child, changes));
     const rows = thisYearRows(child).map((row) => {
       const changesOfRow = changesOf.get(row);
       return changesOfRow ? changedRow(row, changesOfRow) : row;
     });
-    const then = trialContext.formatFindingsOfChild(child);
+    const earlier = trialContext.formatFindingsOfChild(child);
     const fields = new Set(
-      [...changes.map(({ cell }) => cell), ...then.flatMap(({ cells }) => cells)].map(({ field }) => field),
+      [...changes.map(({ cell }) => cell), ...earlier.flatMap(({ cells }) => cells)].map(
+        ({ field }) => field,
+      ),
     );
     // The result for any other field stays the same: only identifiers and dates are compared with those of a Header.
     const isLookedAt = (field: string, table: TableName) =>
       fields.has(field) || COMPARED_KINDS.has(fieldDefinition(table, field)?.kind);
     const now = checkRowsFormat(rows, formatAfter, isLookedAt);
     if (!now) return null;
-    before.push(...then);
+    before.push(...earlier);
     after.push(...now);
   }
   return { before, after };
@@ -201,8 +203,8 @@ function childrenStillWithoutZeros(
   { before, after }: Record<"before" | "after", readonly Finding[]>,
   trialContext: TrialContext,
 ): ReadonlySet<string | null> {
-  const [then, now] = [childrenWithoutZeros(before), childrenWithoutZeros(after)];
-  return new Set([...trialContext.withoutZeros].filter((child) => !then.has(child) || now.has(child)));
+  const [earlier, now] = [childrenWithoutZeros(before), childrenWithoutZeros(after)];
+  return new Set([...trialContext.withoutZeros].filter((child) => !earlier.has(child) || now.has(child)));
 }
 
 /**
@@ -227,18 +229,18 @@ function identifiersBeforeAndAfter(
       const row = rowAtLine(data.rows, line);
       if (row) rowsAfter.set(line, changedRow(row, changesOfRow));
     }
-    const around = identifierFaultsOfChange(data, rowsAfter, format);
-    if (!around) return null;
-    const beside = (findings: readonly Finding[]) =>
+    const found = identifierFaultsOfChange(data, rowsAfter, format);
+    if (!found) return null;
+    const withoutKnownFaults = (findings: readonly Finding[]) =>
       byKey(
         findings.flatMap((finding) => {
           const isKnown = withoutZeros.has(finding.child) && !rowsAfter.has(finding.cells[0]?.line ?? 0);
           return isKnown ? withoutChild(finding) : finding;
         }),
       );
-    const [then, now] = [beside(around.before), beside(around.after)];
-    before.push(...[...then].flatMap(([key, finding]) => (now.has(key) ? [] : [finding])));
-    after.push(...[...now].flatMap(([key, finding]) => (then.has(key) ? [] : [finding])));
+    const [earlier, now] = [withoutKnownFaults(found.before), withoutKnownFaults(found.after)];
+    before.push(...[...earlier].flatMap(([key, finding]) => (now.has(key) ? [] : [finding])));
+    after.push(...[...now].flatMap(([key, finding]) => (earlier.has(key) ? [] : [finding])));
   }
   return { before, after };
 }
@@ -273,11 +275,15 @@ export function mayClear(
   const rules = new Set(findings.map(({ rule }) => trialContext.ruleOf(rule)));
   if (moves || rules.has(undefined)) return true;
   const concerned = new Set(rulesConcerned(changes, trialContext));
-  const quick = [...rules].filter((rule) => rule !== undefined && concerned.has(rule)) as Rule[];
-  if (quick.length === 0) return false;
-  const after = checkChild(quick, changedChild(child, changes), trialContext.checked.collection).findings;
+  const rulesToRun = [...rules].filter((rule) => rule !== undefined && concerned.has(rule)) as Rule[];
+  if (rulesToRun.length === 0) return false;
+  const after = checkChild(
+    rulesToRun,
+    changedChild(child, changes),
+    trialContext.checked.collection,
+  ).findings;
   const left = new Set(after.map(findingKey));
-  const codes = new Set(quick.map(({ code }) => code));
+  const codes = new Set(rulesToRun.map(({ code }) => code));
   return findings.some((finding) => codes.has(finding.rule) && !left.has(findingKey(finding)));
 }
 
@@ -299,10 +305,10 @@ export function childrenConcerned(changes: readonly CellChange[], trialContext: 
 }
 
 /** Returns the children whose identifiers could be mistaken for one that is added or removed. */
-function childrenAlike(changes: readonly CellChange[], trialContext: TrialContext): Child[] {
+function similarChildren(changes: readonly CellChange[], trialContext: TrialContext): Child[] {
   const texts = changes.flatMap(({ cell, from, to }) => (cell.field === "CHILD" ? [from, to] : []));
   const ids = new Set(texts.map((text) => readCell(text, "child-id").value));
-  return [...ids].flatMap((id) => (typeof id === "string" ? trialContext.childrenAlike(id) : []));
+  return [...ids].flatMap((id) => (typeof id === "string" ? trialContext.similarChildren(id) : []));
 }
 
 function rulesConcerned(changes: readonly CellChange[], trialContext: TrialContext): readonly Rule[] {

@@ -120,10 +120,10 @@ export function urnSlip(recorded: string, other: string): string | null {
 }
 
 function describeSlip(recorded: string, other: string, isSame: boolean): string | null {
-  const [text, right] = [lettersAndDigits(recorded), lettersAndDigits(other)];
-  const error = errorBetween(text, right);
+  const [text, correct] = [lettersAndDigits(recorded), lettersAndDigits(other)];
+  const error = errorBetween(text, correct);
   if (error !== null) return `${TYPING_ERROR_TEXTS[error]} in ${recorded}`;
-  return text === right && !isSame ? `${SIGNS_TEXT} in ${recorded}` : null;
+  return text === correct && !isSame ? `${SIGNS_TEXT} in ${recorded}` : null;
 }
 
 /** Returns a postcode or URN in capitals, with everything but letters and digits removed. */

@@ -56,9 +56,9 @@ export function indexWorkbook(children: readonly Child[]): WorkbookIndex {
   const postcodesAt = (urn: string, place: string) => postcodes.get(`${urn.trim()} ${place}`);
   const lists = new Map<Uses, readonly SharedValue[]>();
   return {
-    similarUrn: (episode, except) => onlyOne(urns.get(placementKey(episode)), except),
-    similarUrnWithHome: (episode, except) => onlyOne(urnsWithHome.get(withHome(episode)), except),
-    providerCodeOf: (urn, except) => onlyOne(codes.get(urn.trim()), except),
+    similarUrn: (episode, except) => singleValue(urns.get(placementKey(episode)), except),
+    similarUrnWithHome: (episode, except) => singleValue(urnsWithHome.get(withHome(episode)), except),
+    providerCodeOf: (urn, except) => singleValue(codes.get(urn.trim()), except),
     postcodesOf: (urn, place, except) => shared(postcodesAt(urn, place), except),
     allPostcodesOf(urn, place) {
       const uses = postcodesAt(urn, place);
@@ -98,7 +98,7 @@ function shared(uses: Uses | undefined, except: Child): SharedValue[] {
  * Returns the only value that others have; null for none or several. Stops at the second, because there may be
  * thousands.
  */
-function onlyOne(uses: Uses | undefined, except: Child): SharedValue | null {
+function singleValue(uses: Uses | undefined, except: Child): SharedValue | null {
   let only: SharedValue | null = null;
   for (const [value, users] of uses ?? []) {
     const children = countOf(users, except);

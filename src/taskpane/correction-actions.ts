@@ -50,8 +50,8 @@ export class CorrectionActions {
         this.core.set({ notice: { intent: "warning", text: strings.noLongerOffered } });
         return;
       }
-      if (plan.unannounced === null || plan.unannounced.length > 0) {
-        const text = strings.notTogether(plan.unannounced ?? []);
+      if (plan.jointlyCaused === null || plan.jointlyCaused.length > 0) {
+        const text = strings.notTogether(plan.jointlyCaused ?? []);
         this.core.set({ notice: { intent: "warning", text } });
         return;
       }

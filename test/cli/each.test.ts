@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/command";
 import { returnsInFolder } from "../../src/cli/each/returns-in-folder";
-import { inWorkers } from "../../src/cli/each/worker-pool";
+import { checkInWorkers } from "../../src/cli/each/worker-pool";
 import { readOptions } from "../../src/cli/options";
 import type { TableName } from "../../src/return/tables";
 import { csvOf, SAMPLE } from "./sample";
@@ -169,7 +169,7 @@ test("when a worker breaks down, only the return it was checking is lost", async
   }));
   const reported: unknown[] = [];
   const options = readOptions(["--each", folder, "--workers", "1"]);
-  await inWorkers(program)(returns, options, new Date(2026, 10, 22), (checked, index) =>
+  await checkInWorkers(program)(returns, options, new Date(2026, 10, 22), (checked, index) =>
     reported.push([index, checked.line, checked.findings]),
   );
   expect(reported).toEqual([

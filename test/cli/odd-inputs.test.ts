@@ -13,7 +13,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runCommand } from "../../src/cli/command";
 import { readOptions } from "../../src/cli/options";
-import { printedReport } from "../../src/cli/print-report";
+import { formatReport } from "../../src/cli/print-report";
 import { validate as check } from "../../src/cli/validate";
 import type { FindingsJson } from "../../src/report/findings-export";
 import { csvOf } from "./sample";
@@ -632,7 +632,7 @@ describe("the user is told", () => {
     const { report } = await check(options, new Date(2026, 4, 22));
     const [first = "", ...run] = report.result.run;
     const result = { ...report.result, run, failed: [{ rule: first, error: "out of bounds" }] };
-    const printed = printedReport({ ...report, result }, null);
+    const printed = formatReport({ ...report, result }, null);
     expect(printed).toContain(
       `${run.length} checks run, ${result.notRun.length} not run, 1 failed to run.\n  Failed to run: ${first}\n    out of bounds`,
     );

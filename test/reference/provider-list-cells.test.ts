@@ -1,4 +1,4 @@
-import { dayInText, dayInWords, monthInText } from "../../src/reference/provider-list/dates-in-text";
+import { dayInText, formatLongDate, monthInText } from "../../src/reference/provider-list/dates-in-text";
 import { codesOfCell, dayOfCell, textOfCell, urnOfText } from "../../src/reference/provider-list/list-cells";
 import { listDate, newestDate } from "../../src/reference/provider-list/list-date";
 import type { Provider } from "../../src/reference/providers";
@@ -57,7 +57,7 @@ test("a month and year in words are found", () => {
   expect(["2026", "list 2026", "May 20261", "xmay 2026", "May 1999"].map(monthInText)).toEqual(
     Array.from({ length: 5 }, () => null),
   );
-  expect(dayInWords(parseDay("01/12/2026") ?? 0)).toBe("1 December 2026");
+  expect(formatLongDate(parseDay("01/12/2026") ?? 0)).toBe("1 December 2026");
 });
 
 test("text that means no value in a list is read as no value", () => {

@@ -439,7 +439,7 @@ describe("the summary sheet", () => {
     const { findings } = report.result;
     const suggestion: Suggestion = {
       id: "",
-      about: [],
+      findingKeys: [],
       changes: [],
       source: { kind: "code-set", name: "the codes of LS", date: null },
       evidence: "",

@@ -15,7 +15,7 @@ const suggestions = prepareSuggestions(before);
 
 test("suggestions are found for many children, and each clears or narrows something", () => {
   const all = suggestions.all();
-  const children = new Set(all.map(({ about }) => about[0]));
+  const children = new Set(all.map(({ findingKeys }) => findingKeys[0]));
   expect(children.size).toBeGreaterThan(50);
   expect(all.filter(({ tried }) => tried.clears.length === 0 && tried.narrows.length === 0)).toEqual([]);
 });
@@ -46,9 +46,9 @@ test("every twelfth one, on its own, changes the number of findings as it says w
 /** For each finding, the suggestion that is shown first, so that no two give different values for one cell. */
 function firstOfEach(all: readonly Suggestion[]): Suggestion[] {
   const taken = new Set<string>();
-  return all.filter(({ about }) => {
-    const isFirst = about.every((key) => !taken.has(key));
-    if (isFirst) about.forEach((key) => taken.add(key));
+  return all.filter(({ findingKeys }) => {
+    const isFirst = findingKeys.every((key) => !taken.has(key));
+    if (isFirst) findingKeys.forEach((key) => taken.add(key));
     return isFirst;
   });
 }

@@ -37,7 +37,7 @@ test("no source reads sex, ethnic origin, motherhood, asylum, health or anything
     providers: collection.providers && indexProviders(collection.providers),
     workbook: indexWorkbook(children),
     identifiers: indexIdentifiers(children),
-    wasAsked: () => true,
+    wasRun: () => true,
   };
   let candidates = 0;
   for (const child of children) {

@@ -319,7 +319,7 @@ describe("a plan for accepting suggestions", () => {
     });
     expect(plan.writes.map(({ cell, to }) => [cell.line, to])).toEqual([[2, "M"]]);
     expect(plan.accepted.map(({ tried }) => tried.causes)).toEqual([[]]);
-    expect(plan.unannounced).toEqual([]);
+    expect(plan.jointlyCaused).toEqual([]);
     const sentence = (cells: string) =>
       `Left as they are, because together these corrections would cause FMT23: ${cells}. Accept one, then review the next.`;
     const cell = (line: number) => `MISSING on line ${line} of Missing`;
@@ -360,7 +360,7 @@ describe("a plan for accepting suggestions", () => {
     const plan = planAcceptance([...asM, apart], ground);
     expect(plan.setApart.map(({ suggestion }) => suggestion.changes[0]?.cell.line)).toEqual([4, 5]);
     expect(plan.tried?.causes).toEqual([]);
-    expect(plan.unannounced).toEqual([]);
+    expect(plan.jointlyCaused).toEqual([]);
   });
 
   test("names only so many cells of those that cause a finding together, and counts the others", () => {

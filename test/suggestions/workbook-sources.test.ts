@@ -96,7 +96,7 @@ describe("other episodes of the child", () => {
       [3, "URN", "SC654321"],
     ]);
     expect(suggestion?.tried.causes).toEqual([]);
-    expect(suggestion?.about).toHaveLength(6);
+    expect(suggestion?.findingKeys).toHaveLength(6);
   });
 });
 

@@ -32,8 +32,8 @@ export async function checkOne(
       ...(result.failed.length > 0 ? [`${result.failed.length} failed to run`] : []),
     ];
     const counts = `${name}: ${parts.join(", ")}`;
-    const said = [...beside, ...notes];
-    const line = said.length === 0 ? counts : `${counts}. ${said.join(" ")}`;
+    const allNotes = [...beside, ...notes];
+    const line = allNotes.length === 0 ? counts : `${counts}. ${allNotes.join(" ")}`;
     return { line, findings: findings.length };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { isCsv, isWhole } from "../../files/open-files";
 import { FileProblem } from "../../files/problem";
 import { AUTHORITIES, upperTierAuthority } from "../../reference/authorities";
-import { describeFoldersOmitted, isTemporaryFile, describeFilesOmitted } from "../read-input";
+import { describeFoldersOmitted, isSystemFile, describeFilesOmitted } from "../read-input";
 import { namesLastYear } from "../../return/detect-tables";
 import { list } from "../../return/words";
 
@@ -61,12 +61,12 @@ export async function returnsInFolder(folder: string): Promise<ReturnsInFolder> 
 
 async function inputsOf(folder: string): Promise<Pick<ReturnInFolder, "inputs" | "lastYear" | "notes">> {
   const entries = await entriesOf(folder);
-  const isLastYears = ({ path, isFolder }: Entry) =>
+  const isFromLastYear = ({ path, isFolder }: Entry) =>
     namesLastYear(basename(path), null) && (isFolder || isWhole(path) || isCsv(path));
-  const lastYear = entries.filter(isLastYears).map(({ path }) => path);
-  const ofThisYear = entries.filter((entry) => !isLastYears(entry));
-  const files = ofThisYear.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
-  const folders = ofThisYear.filter(({ isFolder }) => isFolder).map(({ path }) => basename(path));
+  const lastYear = entries.filter(isFromLastYear).map(({ path }) => path);
+  const thisYearEntries = entries.filter((entry) => !isFromLastYear(entry));
+  const files = thisYearEntries.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
+  const folders = thisYearEntries.filter(({ isFolder }) => isFolder).map(({ path }) => basename(path));
   const csv = files.filter(isCsv);
   if (csv.length > 0) {
     const others = files.filter((path) => !isCsv(path)).map((path) => basename(path));
@@ -76,22 +76,22 @@ async function inputsOf(folder: string): Promise<Pick<ReturnInFolder, "inputs" |
       notes: [...describeFilesOmitted(others), ...describeFoldersOmitted(folders)],
     };
   }
-  const whole = files.filter(isWhole);
+  const wholeReturns = files.filter(isWhole);
   const others = files.filter((path) => !isWhole(path)).map((path) => basename(path));
   // A folder without a return is reported when it is read.
-  return whole.length > 0
+  return wholeReturns.length > 0
     ? {
-        inputs: whole,
+        inputs: wholeReturns,
         lastYear,
-        notes: [...describeOmitted(whole, others), ...describeFoldersOmitted(folders)],
+        notes: [...describeOmitted(wholeReturns, others), ...describeFoldersOmitted(folders)],
       }
     : { inputs: [folder], lastYear, notes: [] };
 }
 
 /** Says which other files were left out beside a workbook or XML file that is read. */
-function describeOmitted(whole: readonly string[], others: readonly string[]): string[] {
+function describeOmitted(wholeReturns: readonly string[], others: readonly string[]): string[] {
   if (others.length === 0) return [];
-  const beside = list(whole.map((path) => basename(path)));
+  const beside = list(wholeReturns.map((path) => basename(path)));
   return [`${list(others)} beside ${beside} ${others.length === 1 ? "was" : "were"} left out.`];
 }
 
@@ -103,7 +103,7 @@ interface Entry {
 async function entriesOf(folder: string): Promise<Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter(({ name }) => !isTemporaryFile(name))
+    .filter(({ name }) => !isSystemFile(name))
     .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }))
     .sort((a, b) => a.path.localeCompare(b.path, "en-GB"));
 }
@@ -112,15 +112,15 @@ async function entriesOf(folder: string): Promise<Entry[]> {
 function authorityNamedIn(name: string): string | null {
   const code = /(?<![a-z\d])E\d{8}(?!\d)/i.exec(name)?.[0].toUpperCase();
   if (code !== undefined) return upperTierAuthority(code);
-  const wanted = lettersOf(name);
+  const wanted = normaliseName(name);
   const isNamed = ({ name: full }: (typeof AUTHORITIES)[number]) =>
     // So that "Bristol" matches "Bristol, City of".
-    lettersOf(full) === wanted || lettersOf(full.split(",", 1)[0] ?? "") === wanted;
+    normaliseName(full) === wanted || normaliseName(full.split(",", 1)[0] ?? "") === wanted;
   return AUTHORITIES.find(isNamed)?.code ?? null;
 }
 
 /** Returns a name without what people write differently: case, spaces, hyphens, and "&" for "and". */
-function lettersOf(name: string): string {
+function normaliseName(name: string): string {
   return name
     .toLowerCase()
     .replace(/&/g, "and")

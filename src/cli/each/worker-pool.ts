@@ -24,7 +24,7 @@ export type CheckAll = (
  * return when it has finished one.
  * @param program the file of this program, which each worker runs
  */
-export function inWorkers(program: string): CheckAll {
+export function checkInWorkers(program: string): CheckAll {
   return async (returns, options, now, onChecked) => {
     let next = 0;
     const task: WorkerTask = { ssda903: "each", options, now: now.getTime() };
@@ -32,14 +32,14 @@ export function inWorkers(program: string): CheckAll {
       new Promise<void>((resolve) => {
         const worker = new Worker(program, { workerData: task });
         let current: number | null = null;
-        const hand = () => {
+        const assignNext = () => {
           current = next < returns.length ? next++ : null;
           if (current === null) void worker.terminate().then(() => resolve());
           else worker.postMessage(returns[current]);
         };
         worker.on("message", (checked: CheckedReturnSummary) => {
           if (current !== null) onChecked(checked, current);
-          hand();
+          assignNext();
         });
         // If a worker breaks down on a return, for example for lack of memory, only that return is lost.
         worker.on("error", (error) => {
@@ -51,7 +51,7 @@ export function inWorkers(program: string): CheckAll {
           current = null;
           resolve(work());
         });
-        hand();
+        assignNext();
       });
     const workers = Math.min(options.workers ?? availableParallelism(), returns.length);
     await Promise.all(Array.from({ length: workers }, work));

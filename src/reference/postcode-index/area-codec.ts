@@ -33,7 +33,7 @@ export function encodeArea(table: AreaTable): Uint8Array {
  * @throws DamagedArea when they are anything else
  */
 export function decodeArea(bytes: Uint8Array): AreaTable {
-  const reader = new NumberReader(inflated(bytes));
+  const reader = new NumberReader(inflate(bytes));
   if (reader.read() !== FORM) throw new DamagedArea("Not an area of this form of the postcode index.");
   const table = emptyAreaTable(reader.readCount());
   for (const values of arraysOf(table)) {
@@ -50,7 +50,7 @@ function arraysOf(table: AreaTable): readonly (Uint32Array | Int32Array | Uint16
   return [table.numbers, table.eastings, table.northings, table.districts];
 }
 
-function inflated(bytes: Uint8Array): Uint8Array {
+function inflate(bytes: Uint8Array): Uint8Array {
   try {
     return inflateSync(bytes);
   } catch {
@@ -76,9 +76,9 @@ class NumberWriter {
 
   write(number: number): void {
     if (this.length + 5 > this.buffer.length) {
-      const larger = new Uint8Array(this.buffer.length * 2);
-      larger.set(this.buffer);
-      this.buffer = larger;
+      const grown = new Uint8Array(this.buffer.length * 2);
+      grown.set(this.buffer);
+      this.buffer = grown;
     }
     let rest = number;
     while (rest > 127) {

@@ -47,7 +47,7 @@ export class IndexBuilder {
     const named = [...this.areas].map(([number, area]) => ({ name: areaName(number), area }));
     named.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, area } of named) {
-      const table = area.sorted();
+      const table = area.toSorted();
       const bytes = encodeArea(table);
       files.set(name, bytes);
       areas[name] = { postcodes: table.numbers.length, bytes: bytes.length, checksum: checksumOf(bytes) };
@@ -66,11 +66,11 @@ export class IndexBuilder {
 class GrowingArea {
   private table = emptyAreaTable(1024);
   private count = 0;
-  private isInOrder = true;
+  private isSorted = true;
 
   add(number: number, easting: number, northing: number, district: number): void {
     if (this.count === this.table.numbers.length) this.grow();
-    if (this.count > 0 && number <= (this.table.numbers[this.count - 1] ?? 0)) this.isInOrder = false;
+    if (this.count > 0 && number <= (this.table.numbers[this.count - 1] ?? 0)) this.isSorted = false;
     this.table.numbers[this.count] = number;
     this.table.eastings[this.count] = easting;
     this.table.northings[this.count] = northing;
@@ -79,26 +79,26 @@ class GrowingArea {
   }
 
   /** Returns the postcodes in order of their numbers. If a postcode was added more than once, the last one counts. */
-  sorted(): AreaTable {
+  toSorted(): AreaTable {
     const { numbers } = this.table;
     const order = Array.from({ length: this.count }, (_, place) => place);
-    if (this.isInOrder) return picked(this.table, order);
+    if (this.isSorted) return pickEntries(this.table, order);
     order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
     const single = order.filter((place, index) => numbers[place] !== numbers[order[index + 1] ?? -1]);
-    return picked(this.table, single);
+    return pickEntries(this.table, single);
   }
 
   private grow(): void {
-    const larger = emptyAreaTable(this.table.numbers.length * 2);
-    larger.numbers.set(this.table.numbers);
-    larger.eastings.set(this.table.eastings);
-    larger.northings.set(this.table.northings);
-    larger.districts.set(this.table.districts);
-    this.table = larger;
+    const grown = emptyAreaTable(this.table.numbers.length * 2);
+    grown.numbers.set(this.table.numbers);
+    grown.eastings.set(this.table.eastings);
+    grown.northings.set(this.table.northings);
+    grown.districts.set(this.table.districts);
+    this.table = grown;
   }
 }
 
-function picked(table: AreaTable, places: readonly number[]): AreaTable {
+function pickEntries(table: AreaTable, places: readonly number[]): AreaTable {
   const result = emptyAreaTable(places.length);
   places.forEach((place, index) => {
     result.numbers[index] = table.numbers[place] ?? 0;

@@ -48,10 +48,10 @@ export class LoadedPostcodes implements PostcodeDirectory {
    */
   async load(areas: Iterable<string>): Promise<void> {
     for (const area of areas) {
-      const announced = this.manifest.areas[area];
-      if (!announced || this.tables.has(area)) continue;
+      const expected = this.manifest.areas[area];
+      if (!expected || this.tables.has(area)) continue;
       const bytes = await this.fetchArea(area);
-      if (bytes.length !== announced.bytes || checksumOf(bytes) !== announced.checksum) {
+      if (bytes.length !== expected.bytes || checksumOf(bytes) !== expected.checksum) {
         throw new DamagedArea(`Area ${area} of the postcode index is damaged.`);
       }
       const table = decodeArea(bytes);

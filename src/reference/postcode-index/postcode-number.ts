@@ -44,17 +44,22 @@ export interface NumberedArea {
 }
 
 /** Like `numberPostcode`, but writes to a given object, because there are millions of lookups. */
-export function numberPostcodeText(postcode: string, into: NumberedArea): void {
+export function numberPostcodeText(postcode: string, target: NumberedArea): void {
   let count = 0;
   for (let index = 0; index < postcode.length; index++) count = addPlace(postcode.charCodeAt(index), count);
-  numberPlaces(count, into);
+  numberPlaces(count, target);
 }
 
 /** Like `numberPostcodeText`, but reads bytes from `start` up to, not including, `end`. */
-export function numberPostcodeBytes(bytes: Uint8Array, start: number, end: number, into: NumberedArea): void {
+export function numberPostcodeBytes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  target: NumberedArea,
+): void {
   let count = 0;
   for (let index = start; index < end; index++) count = addPlace(bytes[index] ?? 0, count);
-  numberPlaces(count, into);
+  numberPlaces(count, target);
 }
 
 /** Returns the letters of an area that `numberPostcodeBytes` gave as a number. */
@@ -100,10 +105,10 @@ function addPlace(code: number, count: number): number {
   return count + 1;
 }
 
-function numberPlaces(count: number, into: NumberedArea): void {
+function numberPlaces(count: number, target: NumberedArea): void {
   const letters = count === NOT_A_POSTCODE ? 0 : lettersAtStart(count);
-  into.number = numberOfPlaces(count, letters);
-  into.area = into.number < 0 ? -1 : areaNumberOfPlaces(letters);
+  target.number = numberOfPlaces(count, letters);
+  target.area = target.number < 0 ? -1 : areaNumberOfPlaces(letters);
 }
 
 function placeOf(code: number): number {

@@ -39,7 +39,7 @@ export function monthInText(text: string): string | null {
 }
 
 /** Formats a day in words: "1 September 2026". */
-export function dayInWords(day: Day): string {
+export function formatLongDate(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }

@@ -31,7 +31,7 @@ export function joinAddresses(sheets: readonly SheetProviders[]): Provider[] {
     return sheet.providers.flatMap((provider) => {
       joined.add(provider.urn);
       const found = addressesByUrn.get(provider.urn) ?? [];
-      return found.length === 0 ? [provider] : found.map((address) => withAddress(provider, address));
+      return found.length === 0 ? [provider] : found.map((address) => addAddress(provider, address));
     });
   });
   return [...providers, ...[...addressesByUrn].flatMap(([urn, rows]) => (joined.has(urn) ? [] : rows))];
@@ -41,7 +41,7 @@ function isAddresses({ postcode, codes, registered, closed }: ProviderColumns): 
   return postcode !== null && codes.length === 0 && registered === null && closed === null;
 }
 
-function withAddress(provider: Provider, address: Provider): Provider {
+function addAddress(provider: Provider, address: Provider): Provider {
   return {
     ...provider,
     name: provider.name === "" ? address.name : provider.name,

@@ -1,7 +1,7 @@
 import { cellText } from "../../return/cells";
 import type { Sheet } from "../../return/sheets";
 import type { Provider } from "../providers";
-import { dayInText, dayInWords, monthInText } from "./dates-in-text";
+import { dayInText, formatLongDate, monthInText } from "./dates-in-text";
 
 /** In a sentence, the date of the list follows these words. */
 const AS_AT = /\bas (?:at|of|on)\b\W*(.{6,40})/i;
@@ -37,7 +37,7 @@ export function newestDate(providers: readonly Provider[]): string {
   }
   return newest === null
     ? "unknown date"
-    : `unknown date, newest registration or closure ${dayInWords(newest)}`;
+    : `unknown date, newest registration or closure ${formatLongDate(newest)}`;
 }
 
 /** Returns the texts above the rows of providers; on a sheet without their headings, all texts near the top. */
@@ -49,5 +49,5 @@ function titlesOf({ values }: Sheet): string[] {
 
 function dateIn(text: string): string | null {
   const day = dayInText(text);
-  return day === null ? monthInText(text) : dayInWords(day);
+  return day === null ? monthInText(text) : formatLongDate(day);
 }

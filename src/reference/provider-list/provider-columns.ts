@@ -58,7 +58,7 @@ const CODE_HEADINGS: ReadonlySet<string> = new Set([
 export function findProviderSheet(sheet: Sheet): ProviderSheet | null {
   for (let index = 0; index < Math.min(sheet.values.length, ROWS_SEARCHED); index++) {
     const headings = (sheet.values[index] ?? []).map(cellText);
-    const columns = findColumns(headings.map(comparable));
+    const columns = findColumns(headings.map(normaliseHeading));
     if (columns) return { sheet, headingRow: index, headings, columns };
   }
   return null;
@@ -90,6 +90,6 @@ function findColumns(names: readonly string[]): ProviderColumns | null {
   return isList ? columns : null;
 }
 
-function comparable(heading: string): string {
+function normaliseHeading(heading: string): string {
   return heading.replace(/\s+/g, " ").trim().toLowerCase();
 }

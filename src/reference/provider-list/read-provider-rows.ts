@@ -54,7 +54,7 @@ function readProvider(
   const urnText = text(columns.urn);
   const urn = urnText === null ? null : urnOfText(urnText);
   if (urn === null) {
-    if (urnText !== null) note(`Row left out: ${quoted(urnText)} is not a URN.`);
+    if (urnText !== null) note(`Row left out: ${quote(urnText)} is not a URN.`);
     else if (cells.some((cell) => textOfCell(cell) !== null)) note("Row left out: it has no URN.");
     return null;
   }
@@ -91,7 +91,7 @@ function readCodes(
     for (const code of placement) placementCodes.add(code);
     for (const code of provider) providerCodes.add(code);
     for (const text of other) {
-      note(`${quoted(text)} in the column ${headings[column]?.trim()} is not a code and was left out.`);
+      note(`${quote(text)} in the column ${headings[column]?.trim()} is not a code and was left out.`);
     }
   }
   return { placementCodes: [...placementCodes], providerCodes: [...providerCodes] };
@@ -107,10 +107,10 @@ function readDay(
   if (column === null) return null;
   const day = dayOfCell(cells[column], sheet.date1904 ?? false);
   if (day !== "unreadable") return day;
-  note(`The ${what} ${quoted(textOfCell(cells[column]) ?? "")} cannot be read and is treated as blank.`);
+  note(`The ${what} ${quote(textOfCell(cells[column]) ?? "")} cannot be read and is treated as blank.`);
   return null;
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return `"${text.length > MAX_QUOTE_LENGTH ? `${beginningOf(text, MAX_QUOTE_LENGTH)}…` : text}"`;
 }

@@ -54,8 +54,8 @@ type CodeSet = NonNullable<(typeof CODE_SETS)[string]>;
 function nearCodes(subject: Subject, field: string, value: string, codes: CodeSet, year: CollectionYear) {
   const plain = value.replace(/[^A-Z0-9]/g, "");
   // A code of another year was meant as written, and means something else than a code that looks like it.
-  const isMeant = NOT_KNOWN.has(plain) || codes.meaningOf(plain) !== undefined;
-  if (isMeant && !codes.has(plain, year)) return [];
+  const isKnownCode = NOT_KNOWN.has(plain) || codes.meaningOf(plain) !== undefined;
+  if (isKnownCode && !codes.has(plain, year)) return [];
   const isAuthority = fieldDefinition(subject.row.table, field)?.kind === "la-code";
   const shortest: Partial<Record<TypingError, number>> = {
     other: MIN_LENGTH_FOR_OTHER,

@@ -17,7 +17,7 @@ export const dateOfBirth: Source = (subject) => {
   if (!header || moreHeaders.length > 0) return [];
   const others = otherDatesOfBirth(child);
   const [common] = countBy(others, (day) => day);
-  const agreeOutside = common !== undefined && common.count === others.length && others.length >= 2;
+  const othersAgree = common !== undefined && common.count === others.length && others.length >= 2;
   const lastYear = child.lastYear.Header.map(({ DOB }) => DOB);
 
   const candidates: Candidate[] = [];
@@ -28,7 +28,7 @@ export const dateOfBirth: Source = (subject) => {
       criteria.push({ name: "same-episode-last-year", text: "last year's Header has it too" });
     candidates.push(...candidate(changesOf([row, "DOB", formatDay(header.DOB)]), text, criteria));
   }
-  if (agreeOutside && common.key !== header.DOB) {
+  if (othersAgree && common.key !== header.DOB) {
     const text = `${common.count} rows of the child in other tables have it`;
     const criteria: Criterion[] = [{ name: "same-placement", text }];
     if (lastYear.includes(common.key))

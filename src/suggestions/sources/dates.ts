@@ -5,7 +5,7 @@ import { fieldDefinition, type FieldName } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate } from "../suggestion";
 import { dateReadings, type DaySpan } from "./date-readings";
-import { CELL_ITSELF, isConcerned, type Source } from "./source";
+import { REREAD_CELL_SOURCE, isConcerned, type Source } from "./source";
 
 /** Kinds of faults that a date with day and month swapped can cause. */
 const ORDER_FAULTS: ReadonlySet<Kind> = new Set<Kind>([
@@ -74,7 +74,7 @@ function candidate(
   return [
     {
       changes,
-      source: CELL_ITSELF,
+      source: REREAD_CELL_SOURCE,
       evidence,
       criteria: [{ name, text: evidence }],
       remoteness: 0,

@@ -30,12 +30,14 @@ interface Joined {
 function joinEpisodes(before: Episode, after: Episode, joined: Joined): Candidate[] {
   const start = after.DECOM;
   if (start === null) return [];
-  const goesOn = isContinuation(after);
+  const isContinued = isContinuation(after);
   if (isNewPeriod(before, start)) return newPeriod(before, after);
-  if (!goesOn) return [];
+  if (!isContinued) return [];
   if (before.DEC === null)
     return isBlank(before, "DEC") && start >= joined.yearStart ? close(before, after, start) : [];
-  return before.DEC === start ? withX1(before, after) : sameDay(before, after, [before.DEC, start], joined);
+  return before.DEC === start
+    ? continueWithX1(before, after)
+    : sameDay(before, after, [before.DEC, start], joined);
 }
 
 /** Proposes the missing DEC, and X1 unless another reason is recorded. */
@@ -46,7 +48,7 @@ function close(before: Episode, after: Episode, start: Day): Candidate[] {
   return candidate(changes, text, [{ name: "follows-on", text }], 0);
 }
 
-function withX1(before: Episode, after: Episode): Candidate[] {
+function continueWithX1(before: Episode, after: Episode): Candidate[] {
   const text = `the episode on line ${after.line} continues from the same day (RNE ${after.RNE})`;
   return candidate(changesOf([before, "REC", "X1"]), text, [{ name: "follows-on", text }], 0);
 }
@@ -74,9 +76,9 @@ function sameDay(
   const later = told(end, before.line).concat(endLastYear ? [kept] : []);
   return [
     ...(start >= yearStart
-      ? candidate(changesOf([before, "DEC", formatDay(start)]), inWords(earlier), earlier, 0)
+      ? candidate(changesOf([before, "DEC", formatDay(start)]), describeCriteria(earlier), earlier, 0)
       : []),
-    ...candidate(changesOf([after, "DECOM", formatDay(end)]), inWords(later), later, 1),
+    ...candidate(changesOf([after, "DECOM", formatDay(end)]), describeCriteria(later), later, 1),
   ];
 }
 
@@ -90,7 +92,7 @@ function newPeriod(before: Episode, after: Episode): Candidate[] {
   return candidate(changesOf([after, "RNE", "S"]), text, [{ name: "follows-on", text }], 0);
 }
 
-function inWords(criteria: readonly Criterion[]): string {
+function describeCriteria(criteria: readonly Criterion[]): string {
   return criteria.map(({ text }) => text).join(", ");
 }
 

@@ -37,7 +37,7 @@ function sameEpisode(episode: Episode, { lastYear: { Episodes } }: Child): Episo
 }
 
 function fromSameEpisode(episode: Episode, before: Episode, context: SourceContext): Candidate[] {
-  const different = KEPT.filter((field) => before[field] !== null && !agrees(episode, before, field));
+  const different = KEPT.filter((field) => before[field] !== null && !isSameValue(episode, before, field));
   const contradicting = different.filter((field) => episode[field] !== null);
   if (contradicting.length > MAX_DIFFERENCES) return [];
   const single = different.flatMap((field) =>
@@ -67,7 +67,7 @@ function criteriaOf(
   return criteriaOfUrn(urn, providers.find(urn), episode, collection);
 }
 
-function agrees(now: Episode, before: Episode, field: (typeof KEPT)[number]): boolean {
+function isSameValue(now: Episode, before: Episode, field: (typeof KEPT)[number]): boolean {
   const [a, b] = [now[field], before[field]];
   if (field !== "PL_POST" && field !== "HOME_POST") return a === b;
   return a !== null && b !== null && isSamePostcode(a, b);
@@ -78,11 +78,11 @@ function startOfContinuing(episode: Episode, child: Child): Candidate[] {
   if (pair === null || pair.now.line !== episode.line || pair.before.DECOM === null) return [];
   const { before } = pair;
   const isSame =
-    agrees(episode, before, "RNE") &&
-    agrees(episode, before, "LS") &&
-    agrees(episode, before, "PLACE") &&
-    agrees(episode, before, "URN") &&
-    agrees(episode, before, "PL_POST");
+    isSameValue(episode, before, "RNE") &&
+    isSameValue(episode, before, "LS") &&
+    isSameValue(episode, before, "PLACE") &&
+    isSameValue(episode, before, "URN") &&
+    isSameValue(episode, before, "PL_POST");
   if (!isSame) return [];
   return candidate(["DECOM"], changesOf([episode, "DECOM", formatDay(pair.before.DECOM)]), before, []);
 }

@@ -18,7 +18,7 @@ export const WORDS_FOR_NO_VALUE: ReadonlySet<string> = new Set([
  * rules report nothing about a blank RNE or DECOM, so emptying it would hide the fault. Each field has the codes of the
  * rules that find a blank where it must be filled in (rule codes of the catalogue).
  */
-const MAY_BE_BLANK: Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
+const OPTIONAL_FIELDS: Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
   Header: { UPN: ["442"] },
   Episodes: {
     DEC: ["142", "148"],
@@ -41,7 +41,7 @@ const BLANK_TOGETHER: readonly (readonly string[])[] = [
   ["PLACE_PROVIDER", "URN", "PL_POST", "HOME_POST"],
 ];
 
-const THE_CELL = sourceInWorkbook("cell-itself", "the cell itself");
+const CELL_SOURCE = sourceInWorkbook("cell-itself", "the cell itself");
 
 /**
  * Proposes emptying cells that hold a word for "no value". Leaves cells with formulas to their author, and fields for
@@ -68,10 +68,10 @@ export function clearRelatedFields({ changes }: Candidate, row: AnyRow, context:
   );
 }
 
-function fieldsWithoutValue(row: AnyRow, { wasAsked }: SourceContext): string[] {
-  return Object.entries(MAY_BE_BLANK[row.table] ?? {}).flatMap(([field, askedBy]) => {
-    const says = WORDS_FOR_NO_VALUE.has(textOf(row, field).trim().toUpperCase());
-    return says && askedBy.every(wasAsked) && !holdsFormula(row, field) ? [field] : [];
+function fieldsWithoutValue(row: AnyRow, { wasRun }: SourceContext): string[] {
+  return Object.entries(OPTIONAL_FIELDS[row.table] ?? {}).flatMap(([field, askingRules]) => {
+    const saysNoValue = WORDS_FOR_NO_VALUE.has(textOf(row, field).trim().toUpperCase());
+    return saysNoValue && askingRules.every(wasRun) && !holdsFormula(row, field) ? [field] : [];
   });
 }
 
@@ -82,7 +82,7 @@ function clearFields(row: AnyRow, fields: readonly string[]): Candidate | null {
   const text = `${fields.length === 1 ? "says" : "say"} that there is no value`;
   return {
     changes,
-    source: THE_CELL,
+    source: CELL_SOURCE,
     evidence: `${held} ${text}`,
     criteria: [{ name: "only-reading", text }],
     remoteness: 0,

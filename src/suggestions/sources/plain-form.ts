@@ -5,7 +5,7 @@ import { cellOf, isUnreadable, valueOf } from "../../return/rows";
 import { fieldDefinition, type FieldName } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate } from "../suggestion";
-import { CELL_ITSELF, isConcerned, type Source } from "./source";
+import { REREAD_CELL_SOURCE, isConcerned, type Source } from "./source";
 
 /**
  * Proposes the same value in plain form: without surrounding spaces and invisible characters, in letters of our
@@ -18,17 +18,17 @@ export const plainForm: Source = (subject) =>
     const cell = cellOf(row, field) ?? null;
     const value = valueOf(row, field);
     if (typeof cell === "string" && isOrdinaryText(cell)) return [];
-    const isTimed = typeof cell === "number" && !Number.isInteger(cell) && typeof value === "number";
-    const plain = isTimed ? formatDay(value) : plainText(cellText(cell));
+    const hasTime = typeof cell === "number" && !Number.isInteger(cell) && typeof value === "number";
+    const plain = hasTime ? formatDay(value) : plainText(cellText(cell));
     const changes = plain === "" ? null : changesOf([row, field, plain]);
     if (changes === null) return [];
-    const text = isTimed
+    const text = hasTime
       ? "without its time of day"
       : "without spaces or characters that do not belong to it";
     return [
       {
         changes,
-        source: CELL_ITSELF,
+        source: REREAD_CELL_SOURCE,
         evidence: `${field} ${plain}: the same ${text}`,
         criteria: [{ name: "only-reading", text }],
         remoteness: 0,

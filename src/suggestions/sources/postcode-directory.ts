@@ -41,7 +41,7 @@ export const postcodeDirectory: Source = (subject, context) => {
 
 type PostcodeField = "PL_POST" | "HOME_POST";
 
-interface Near {
+interface NearMatch {
   readonly postcode: string;
   /** How it differs from the recorded one. */
   readonly error: TypingError | "signs";
@@ -70,7 +70,7 @@ function nearPostcodes(
       directory,
     );
   }
-  const known = [...places].flatMap(([key, where]): Near[] => {
+  const known = [...places].flatMap(([key, where]): NearMatch[] => {
     const error = errorBetween(text, key);
     if (error === null || directory.find(key) === null) return [];
     return [{ postcode: normalisePostcode(key), error, known: where, distance: null }];
@@ -84,9 +84,13 @@ function nearPostcodes(
  * Returns postcodes of the directory one slip away and near a known place. Replacing one character by any other is not
  * a slip here.
  */
-function nearPlaces(text: string, places: ReadonlyMap<string, string>, directory: PostcodeDirectory): Near[] {
+function nearPlaces(
+  text: string,
+  places: ReadonlyMap<string, string>,
+  directory: PostcodeDirectory,
+): NearMatch[] {
   return [...textsOneErrorAway(text, POSTCODE_CHARACTERS, { withOther: false })].flatMap(
-    ([key, error]): Near[] => {
+    ([key, error]): NearMatch[] => {
       if (!POSTCODE.test(key) || directory.find(key) === null) return [];
       const postcode = normalisePostcode(key);
       const distance = distanceTo(postcode, places, directory);
@@ -128,7 +132,7 @@ function distanceTo(
 function candidate(
   field: PostcodeField,
   recorded: string,
-  { postcode, error, known, distance }: Near,
+  { postcode, error, known, distance }: NearMatch,
   { row }: Subject,
   { edition }: PostcodeDirectory,
 ): Candidate[] {

@@ -13,7 +13,7 @@ import {
   isOpenOn,
   isRegisteredFor,
   meetsAll,
-  providerInWords,
+  describeProvider,
   providerListSource,
 } from "./provider-facts";
 import { noneIfTooMany, type Source } from "./source";
@@ -59,7 +59,7 @@ function withProviderCode(
   providers: ProviderIndex,
 ): Candidate[] {
   const source = providerListSource(providers);
-  const evidence = providerInWords(urn, rows, episode, criteria);
+  const evidence = describeProvider(urn, rows, episode, criteria);
   const alone = changesOf([episode, "URN", urn]);
   const candidates: Candidate[] = alone
     ? [{ changes: alone, source, evidence, criteria, remoteness: 0 }]
@@ -93,7 +93,7 @@ function nearPostcode(
       if (slip !== null) criteria.push({ name: "typing-error", text: slip });
       const changes = changesOf([episode, "PL_POST", near], [episode, "URN", urn]);
       if (changes === null) return [];
-      const evidence = `${providerInWords(urn, rows, episode, criteria)}, listed at ${near}`;
+      const evidence = `${describeProvider(urn, rows, episode, criteria)}, listed at ${near}`;
       return [{ changes, source: providerListSource(providers), evidence, criteria, remoteness: 2 }];
     }),
   );

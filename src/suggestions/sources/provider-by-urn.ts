@@ -7,7 +7,7 @@ import {
   criteriaOfUrn,
   matchesProviderList,
   meetsAll,
-  providerInWords,
+  describeProvider,
   providerListSource,
 } from "./provider-facts";
 import { isConcerned, noneIfTooMany, type Source } from "./source";
@@ -30,14 +30,14 @@ export const providerByUrn: Source = (subject, { collection, providers }) => {
   const candidates = [...providers.urnsNear(recorded)].flatMap(([urn, error]): Candidate[] => {
     const rows = providers.find(urn);
     const criteria = criteriaOfUrn(urn, rows, episode, collection);
-    const isThere = meetsAll(criteria, "placement-type", "same-postcode");
+    const matchesPlacement = meetsAll(criteria, "placement-type", "same-postcode");
     const isLikely = meetsAll(criteria, "placement-type", "provider-code", "open-on-dates");
-    if (!(isThere || (isLikely && !isListed))) return [];
+    if (!(matchesPlacement || (isLikely && !isListed))) return [];
     if (!meetsAll(criteria, "typing-error"))
       criteria.push({ name: "typing-error", text: `${URN_SLIP_TEXTS[error]} in ${recorded}` });
     const changes = changesOf([episode, "URN", urn]);
     if (changes === null) return [];
-    const evidence = providerInWords(urn, rows, episode, criteria);
+    const evidence = describeProvider(urn, rows, episode, criteria);
     return [
       {
         changes,

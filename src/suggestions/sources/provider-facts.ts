@@ -101,7 +101,7 @@ export function meetsAll(criteria: readonly Criterion[], ...names: readonly Crit
 }
 
 /** Describes a provider and the criteria it meets on an episode, beginning "URN 1234567, Example House". */
-export function providerInWords(
+export function describeProvider(
   urn: string,
   rows: readonly Provider[],
   episode: Episode,

@@ -14,7 +14,7 @@ import {
   isAtProviderAddress,
   isOpenOn,
   isRegisteredFor,
-  providerInWords,
+  describeProvider,
   providerListSource,
 } from "./provider-facts";
 import { isConcerned, noneIfTooMany, type Source, type Subject } from "./source";
@@ -79,8 +79,8 @@ function postcodes(facts: Facts): Candidate[] {
   const slipFrom = (postcode: string) => (recorded === null ? null : postcodeSlip(recorded, postcode));
   const near = listed.filter((postcode) => slipFrom(postcode) !== null);
   // If there are several and none resembles the recorded one, none is more likely than another.
-  const telling = near.length > 0 || listed.length > 1 ? near : listed;
-  return telling.flatMap((postcode) => {
+  const candidates = near.length > 0 || listed.length > 1 ? near : listed;
+  return candidates.flatMap((postcode) => {
     const slip = slipFrom(postcode);
     const more: Criterion[] = slip === null ? [] : [{ name: "typing-error", text: slip }];
     return candidate(
@@ -131,7 +131,7 @@ function candidate(
   const isOpen = isOpenOn(providers.find(urn), episode, collection);
   const ofRows = criteriaOfUrn(urn, rows, others, collection);
   const criteria = [...ofRows.filter(({ name }) => isOpen || name !== "open-on-dates"), ...(told.more ?? [])];
-  const evidence = `${providerInWords(urn, rows, others, criteria)}: ${told.finding}`;
+  const evidence = `${describeProvider(urn, rows, others, criteria)}: ${told.finding}`;
   return [
     { changes, source: providerListSource(providers), evidence, criteria, remoteness: told.remoteness },
   ];

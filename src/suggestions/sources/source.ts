@@ -27,7 +27,7 @@ export interface SourceContext {
   readonly providers: ProviderIndex | null;
   readonly workbook: WorkbookIndex;
   readonly identifiers: IdentifierIndex;
-  readonly wasAsked: TrialContext["wasAsked"];
+  readonly wasRun: TrialContext["wasRun"];
 }
 
 /**
@@ -45,7 +45,7 @@ export function sourceInWorkbook(kind: SourceKind, name: string): SuggestionSour
 }
 
 /** The source of a value that is the cell's own, read in another way. */
-export const CELL_ITSELF: SuggestionSource = sourceInWorkbook(
+export const REREAD_CELL_SOURCE: SuggestionSource = sourceInWorkbook(
   "cell-itself",
   "the cell itself, read another way",
 );

@@ -19,11 +19,11 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
   if (row.table !== "Episodes") return [];
   const episode = row as Episode;
   const { PL_POST, PLACE, URN, PLACE_PROVIDER, HOME_POST } = episode;
-  const urn = matchesProviderList(episode, collection) ? null : urnOfOthers(episode, child, workbook);
+  const urn = matchesProviderList(episode, collection) ? null : commonUrn(episode, child, workbook);
   const placement = [
     `PLACE ${PLACE}`,
     `PLACE_PROVIDER ${PLACE_PROVIDER ?? "blank"}`,
-    ...(urn?.isOfHome ? [`HOME_POST ${HOME_POST}`] : []),
+    ...(urn?.isFromSameHome ? [`HOME_POST ${HOME_POST}`] : []),
   ];
   // Unless all of them have the same code, it proves nothing.
   const code = URN === null ? null : workbook.providerCodeOf(URN, child);
@@ -56,22 +56,22 @@ export const thisWorkbook: Source = ({ child, row }, { collection, providers, wo
  * Returns the URN on which others in the same placement agree, if there are enough of them or they are from the same
  * home.
  */
-function urnOfOthers(
+function commonUrn(
   episode: Episode,
   child: Child,
   workbook: WorkbookIndex,
-): (SharedValue & { readonly isOfHome: boolean }) | null {
+): (SharedValue & { readonly isFromSameHome: boolean }) | null {
   const urn = workbook.similarUrn(episode, child);
-  if (urn && urn.children >= MIN_CHILDREN) return { ...urn, isOfHome: false };
-  const ofHome = workbook.similarUrnWithHome(episode, child);
-  return ofHome && { ...ofHome, isOfHome: true };
+  if (urn && urn.children >= MIN_CHILDREN) return { ...urn, isFromSameHome: false };
+  const urnFromHome = workbook.similarUrnWithHome(episode, child);
+  return urnFromHome && { ...urnFromHome, isFromSameHome: true };
 }
 
 function postcodeOf(shared: SharedValue, count: number, episode: Episode): Candidate[] {
   const recorded = episode.PL_POST;
   const slip = recorded === null ? null : postcodeSlip(recorded, shared.value);
-  const isOnlyOne = count === 1 && shared.children >= MIN_CHILDREN;
-  if (slip === null && !(recorded === null && isOnlyOne)) return [];
+  const isUnanimous = count === 1 && shared.children >= MIN_CHILDREN;
+  if (slip === null && !(recorded === null && isUnanimous)) return [];
   const more: Criterion[] = slip === null ? [] : [{ name: "typing-error", text: slip }];
   return candidate(
     shared,

@@ -211,7 +211,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("planned"),
     id,
-    plan: withParts<ShownPlan>("writes", "setApart", "unannounced", "revealed", "otherDates"),
+    plan: withParts<ShownPlan>("writes", "setApart", "jointlyCaused", "revealed", "otherDates"),
   }),
   z.object({
     type: z.literal("other-dates"),

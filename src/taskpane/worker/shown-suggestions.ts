@@ -47,7 +47,7 @@ export interface ShownPlan {
   /** Why suggestions are left for the user to decide: one sentence for each reason. */
   readonly setApart: readonly string[];
   /** What all of it causes that the single suggestions do not announce; null when that could not be tried. */
-  readonly unannounced: readonly RuleCount[] | null;
+  readonly jointlyCaused: readonly RuleCount[] | null;
   /** What rewritten dates let rules find together, but not one by one. */
   readonly revealed: readonly RuleCount[];
   /** The other dates in the columns where day and month are swapped. */
@@ -138,7 +138,7 @@ export function shownPlan(
   return {
     writes: plan.writes.flatMap((change) => plannedWrite(change, locator, date1904) ?? []),
     setApart: describeSetApart(plan.setApart),
-    unannounced: plan.unannounced,
+    jointlyCaused: plan.jointlyCaused,
     revealed: clashCounts(plan.revealed),
     otherDates: shownOtherDates(plan.writes, tables),
   };
