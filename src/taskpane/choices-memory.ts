@@ -20,7 +20,7 @@ export class ChoicesMemory {
    * @throws as the workbook does; the next call then reads again
    */
   read(operation?: LongOperation): Promise<void> {
-    this.reading ??= this.readNow(operation).catch((error: unknown) => {
+    this.reading ??= this.readFromWorkbook(operation).catch((error: unknown) => {
       this.reading = null;
       throw error;
     });
@@ -49,7 +49,7 @@ export class ChoicesMemory {
     }
   }
 
-  private async readNow(operation?: LongOperation): Promise<void> {
+  private async readFromWorkbook(operation?: LongOperation): Promise<void> {
     const remembered = await this.parts.workbook.readChoices(operation);
     const before = this.core.state.choices;
     const chosen = Object.entries(before).filter(([, choice]) => choice !== null && choice !== undefined);

@@ -40,7 +40,7 @@ export class CorrectionActions {
   /** Accepts suggestions of the last run, by their ids, and checks what they change. */
   async accept(suggestions: readonly string[]): Promise<void> {
     if (!this.core.state.results || suggestions.length === 0) return;
-    await this.core.exclusively("accept", "reading", async (signal, onProgress) => {
+    await this.core.runExclusively("accept", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const { results } = this.core.state;
       const plan = results && (await this.parts.checker.plan(results.run, suggestions));
@@ -67,8 +67,8 @@ export class CorrectionActions {
         ...otherDates.map(({ text }) => text),
       ];
       const text = said.filter(Boolean).join(" ");
-      const isToBeLookedAt = left || plan.setApart.length > 0 || otherDates.length > 0;
-      const intent = isToBeLookedAt ? "warning" : "success";
+      const needsAttention = left || plan.setApart.length > 0 || otherDates.length > 0;
+      const intent = needsAttention ? "warning" : "success";
       for (const cell of written) this.unlisted.add(placeOf(cell));
       await this.showAgain(written, { intent, text, otherDates }, signal, onProgress);
     });
@@ -78,7 +78,7 @@ export class CorrectionActions {
   async undo(): Promise<void> {
     const batch = this.core.state.accepted.at(-1);
     if (!batch) return;
-    await this.core.exclusively("undo", "reading", async (signal, onProgress) => {
+    await this.core.runExclusively("undo", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const restoring = operation("restoring", onProgress, signal);
       stopIfCancelled(restoring);
@@ -100,7 +100,7 @@ export class CorrectionActions {
   readonly keep = (): void => this.core.set({ accepted: this.core.state.accepted.slice(0, -1) });
 
   /** Returns the cells that the next check is to list as corrected by a suggestion. Call `listed` when it has. */
-  readonly toList = (): { readonly corrected: readonly string[]; readonly listed: () => void } => {
+  readonly cellsToList = (): { readonly corrected: readonly string[]; readonly listed: () => void } => {
     const corrected = [...this.unlisted];
     const listed = () => {
       for (const place of corrected) this.unlisted.delete(place);
@@ -150,8 +150,8 @@ export class CorrectionActions {
     }
     try {
       const more = await this.check(cells, signal, onProgress);
-      const both = more ? { ...said, ...more, text: `${said.text} ${more.text}` } : said;
-      this.core.set({ notice: { ...both, ofCorrections: true } });
+      const combined = more ? { ...said, ...more, text: `${said.text} ${more.text}` } : said;
+      this.core.set({ notice: { ...combined, ofCorrections: true } });
     } catch (error) {
       const why = isCancelled(error) ? strings.checkCancelled : noticeOf(error).text;
       const text = strings.resultsOutOfDate(said.text, why);
@@ -182,7 +182,7 @@ export class CorrectionActions {
     const { workbook, checker, time } = this.parts;
     const { results } = this.core.state;
     if (!results) return null;
-    const { corrected, listed } = this.toList();
+    const { corrected, listed } = this.cellsToList();
     try {
       const { name, sheet } = await checker.changes(results.run, corrected, time());
       listed();

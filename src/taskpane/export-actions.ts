@@ -24,7 +24,7 @@ export class ExportActions {
   /** Reads the workbook, and shows what the files of its return would hold. */
   async prepare(): Promise<void> {
     await this.core.stopLook();
-    await this.core.exclusively("export", "reading", async (signal, onProgress) => {
+    await this.core.runExclusively("export", "reading", async (signal, onProgress) => {
       const { sheets } = await readContents({ workbook: this.parts.workbook, signal, onProgress });
       onProgress({ phase: "exporting", done: 0, total: 0 });
       this.endWork();
@@ -72,7 +72,7 @@ export class ExportActions {
   private async written(wanted: ExportForm, use: (file: ExportedFile) => void): Promise<void> {
     const { work } = this;
     if (!work) return;
-    await this.core.exclusively("export", "exporting", async (signal) => {
+    await this.core.runExclusively("export", "exporting", async (signal) => {
       try {
         use(await work.write(wanted, { signal }));
       } catch (error) {

@@ -38,7 +38,7 @@ export class ImportActions {
   /** Reads files, then asks what to make of the tables in them. */
   async read(files: readonly ChosenFile[]): Promise<void> {
     if (files.length === 0) return;
-    await this.core.exclusivelyAfterLook(
+    await this.core.runExclusivelyAfterLook(
       "import",
       "reading-files",
       strings.importWaits,
@@ -71,7 +71,7 @@ export class ImportActions {
     const decided = new Map<SheetToImport, NonNullable<ImportDecision>>();
     let added: readonly ImportedSheet[] = [];
     let older: RememberedChoices["sheets"] = {};
-    await this.core.exclusivelyAfterLook(
+    await this.core.runExclusivelyAfterLook(
       "import",
       "importing",
       strings.addingWaits,

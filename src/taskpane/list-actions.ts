@@ -80,7 +80,7 @@ export class ListActions {
     work: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<ListChange>,
   ): Promise<boolean> {
     let isDone = false;
-    await this.core.exclusivelyAfterLook("lists", phase, strings.listWaits, async (signal, onProgress) => {
+    await this.core.runExclusivelyAfterLook("lists", phase, strings.listWaits, async (signal, onProgress) => {
       const change = await work(signal, (done, total) => onProgress({ phase, done, total }));
       this.core.set({
         lists: change.lists,

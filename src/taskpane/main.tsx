@@ -8,7 +8,7 @@ import { App } from "./app";
 import { Session } from "./session";
 import { ErrorBoundary } from "./shared/error-boundary";
 import { PaneStopped } from "./shared/pane-stopped";
-import { UnsavedContext } from "./shared/use-load-anew";
+import { UnsavedContext } from "./shared/use-reload";
 import { saveFile } from "./shared/save-file";
 import { strings } from "./strings";
 import { startFileWorker } from "./file-worker/start-file-worker";
@@ -20,8 +20,8 @@ import { startWorker } from "./worker/start-worker";
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element for the pane.");
-  let tellReady = (_session: Session) => {};
-  registerCommands(new Promise<Session>((resolve) => (tellReady = resolve)));
+  let signalReady = (_session: Session) => {};
+  registerCommands(new Promise<Session>((resolve) => (signalReady = resolve)));
   const { host, platform } = await Office.onReady();
   if (host !== Office.HostType.Excel) return say(root, strings.notInExcel);
   if (!isSupported(MIN_VERSION)) return say(root, strings.excelTooOld);
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   otherWindows.listen(() => void session.lists.read(true));
   window.addEventListener("focus", session.live.look);
   markUnsaved(session);
-  tellReady(session);
+  signalReady(session);
   const loadRules = () => checker.rules();
   createRoot(root).render(
     <UnsavedContext value={session.statuses}>

@@ -14,11 +14,11 @@ export class NoteActions {
     private readonly memory: Pick<ChoicesMemory, "keep">,
   ) {}
 
-  get areOffered(): boolean {
+  get areAvailable(): boolean {
     return this.parts.workbook.notes !== undefined;
   }
 
-  readonly areOn = (): boolean => this.core.state.choices.notes === true;
+  readonly areEnabled = (): boolean => this.core.state.choices.notes === true;
 
   /** Switches notes on or off from the next validation on. The workbook remembers it. */
   async turn(on: boolean): Promise<void> {
@@ -34,7 +34,7 @@ export class NoteActions {
     const { workbook, checker } = this.parts;
     if (!workbook.notes) return null;
     try {
-      const { cells, notes } = this.areOn() ? await checker.cellNotes(run) : { cells: 0, notes: [] };
+      const { cells, notes } = this.areEnabled() ? await checker.cellNotes(run) : { cells: 0, notes: [] };
       await workbook.notes.replace(notes, operation);
       return cells > MAX_NOTES ? strings.notesTooMany(cells) : null;
     } catch (error) {

@@ -26,8 +26,8 @@ export function beside(shown: Notice | null, notice: Notice): Notice {
   if (!shown) return notice;
   const intents = [shown.intent, notice.intent];
   const worst = (["error", "warning"] as const).find((intent) => intents.includes(intent));
-  const isSaid = shown.text.includes(notice.text);
-  const text = isSaid ? shown.text : `${shown.text} ${notice.text}`;
+  const isMentioned = shown.text.includes(notice.text);
+  const text = isMentioned ? shown.text : `${shown.text} ${notice.text}`;
   return { ...shown, ...notice, intent: worst ?? notice.intent, text };
 }
 

@@ -35,22 +35,23 @@ export function removalQuestion(sheets: readonly TypedContents[], waiting: numbe
       if (holds === "history") runs += readHistory(sheet).length;
       else if (holds === "changes") changes += readChanges(sheet).length;
       else {
-        for (const place of placesTyped(readPreviousFindings(sheet))) typed.add(place);
+        for (const place of typedPlaces(readPreviousFindings(sheet))) typed.add(place);
       }
     } catch (error) {
       if (!(error instanceof UnreadableSheet)) throw error;
       unread.push(sheet.name);
     }
   }
-  const isMissed = typed.size + waiting > 0 || changes > 0 || runs >= RUNS_WORTH_ASKING || unread.length > 0;
-  return isMissed ? { typed: typed.size + waiting, changes, runs, unread } : null;
+  const isWorthAsking =
+    typed.size + waiting > 0 || changes > 0 || runs >= RUNS_WORTH_ASKING || unread.length > 0;
+  return isWorthAsking ? { typed: typed.size + waiting, changes, runs, unread } : null;
 }
 
 /**
  * Returns keys for the findings and remarks of a sheet with something typed. One that is in two sheets has the same key
  * in both.
  */
-function placesTyped({ findings, remarks }: PreviousRows): string[] {
+function typedPlaces({ findings, remarks }: PreviousRows): string[] {
   const times = new Map<string, number>();
   const places = findings.flatMap((finding) => {
     const place = keyInSheets(finding);

@@ -99,7 +99,7 @@ export class ReportActions {
    * user is told.
    */
   private async make(work: (run: number, ...others: Parameters<Work>) => Promise<void>): Promise<void> {
-    await this.core.exclusively("report", "making-report", async (signal, onProgress) => {
+    await this.core.runExclusively("report", "making-report", async (signal, onProgress) => {
       const making = operation("making-report", onProgress, signal);
       await this.live.catchUp(making);
       stopIfCancelled(making);

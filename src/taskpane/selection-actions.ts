@@ -12,9 +12,9 @@ export class SelectionActions {
   /** The cells that were selected last, by the user or the pane; null before the first selection. */
   latest: SelectedCells | null = null;
   /** Number of moves to a cell that are under way. */
-  private goings = 0;
+  private pendingMoves = 0;
   /** The notice why the cell that the pane went to last cannot be seen. */
-  private whyUnseen: Notice | null = null;
+  private hiddenCellNotice: Notice | null = null;
 
   constructor(
     private readonly core: SessionCore,
@@ -34,17 +34,17 @@ export class SelectionActions {
   async goTo(sheet: string, address: string): Promise<void> {
     this.ownMoves = [...this.ownMoves, keyOf({ sheet, address })];
     this.forget();
-    this.forgetWhyUnseen();
-    this.goings++;
+    this.forgetHiddenCellNotice();
+    this.pendingMoves++;
     try {
       await this.parts.workbook.goTo(sheet, address);
     } catch (error) {
       // A cell in a hidden row is selected all the same, and Excel will report it.
       if (!isCellHidden(error)) this.ownMoves = [];
-      this.whyUnseen = noticeOf(error);
-      this.core.set({ notice: this.whyUnseen });
+      this.hiddenCellNotice = noticeOf(error);
+      this.core.set({ notice: this.hiddenCellNotice });
     } finally {
-      this.goings--;
+      this.pendingMoves--;
     }
   }
 
@@ -54,9 +54,10 @@ export class SelectionActions {
   };
 
   /** Removes what was said about one cell before the pane goes to the next. */
-  private forgetWhyUnseen(): void {
-    if (this.whyUnseen && this.core.state.notice === this.whyUnseen) this.core.set({ notice: null });
-    this.whyUnseen = null;
+  private forgetHiddenCellNotice(): void {
+    if (this.hiddenCellNotice && this.core.state.notice === this.hiddenCellNotice)
+      this.core.set({ notice: null });
+    this.hiddenCellNotice = null;
   }
 
   /** Takes a selection that Excel reports. The pane shows no findings for a cell that it went to itself. */
@@ -64,7 +65,7 @@ export class SelectionActions {
     this.latest = selected;
     const own = this.ownMoves.lastIndexOf(keyOf(selected));
     // A selection reported while the pane is on its way was made before.
-    if (own < 0 && this.goings > 0) return;
+    if (own < 0 && this.pendingMoves > 0) return;
     this.ownMoves = own < 0 ? [] : this.ownMoves.slice(own + 1);
     if (own >= 0) this.forget();
     else if (this.core.state.results) this.core.set({ selected });

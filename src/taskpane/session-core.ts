@@ -32,7 +32,7 @@ export class SessionCore {
   }
 
   /** Calls the listener after every activity. Returns a function that stops this. */
-  whenIdle(listener: () => void): () => void {
+  onIdle(listener: () => void): () => void {
     this.idleListeners.add(listener);
     return () => this.idleListeners.delete(listener);
   }
@@ -49,7 +49,7 @@ export class SessionCore {
    * @returns the notice for what it threw, which is shown beside an existing one; null when it threw nothing, or did
    *   not begin
    */
-  async exclusively(kind: ActivityKind, phase: Phase, work: Work): Promise<Notice | null> {
+  async runExclusively(kind: ActivityKind, phase: Phase, work: Work): Promise<Notice | null> {
     if (this.current) return null;
     const controller = new AbortController();
     let finish = () => {};
@@ -86,19 +86,19 @@ export class SessionCore {
    * @param otherwise what to say then
    * @returns whether it began
    */
-  async exclusivelyAfterLook(
+  async runExclusivelyAfterLook(
     kind: ActivityKind,
     phase: Phase,
     otherwise: string,
     work: Work,
   ): Promise<boolean> {
-    await this.afterLook();
+    await this.waitForLook();
     // There must be no await from here on: another activity might begin.
     if (this.isBusy) {
       this.set({ notice: { intent: "info", text: otherwise } });
       return false;
     }
-    await this.exclusively(kind, phase, work);
+    await this.runExclusively(kind, phase, work);
     return true;
   }
 
@@ -110,7 +110,7 @@ export class SessionCore {
   }
 
   /** Waits until a running look is over. Does not wait for other activities. */
-  async afterLook(): Promise<void> {
+  async waitForLook(): Promise<void> {
     if (this.current?.kind === "look") await this.current.finished;
   }
 

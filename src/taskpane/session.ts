@@ -106,16 +106,16 @@ export class Session {
   private readonly core = new SessionCore();
   private readonly memory: ChoicesMemory;
   /** Whether reading what the workbook remembers has failed. */
-  private isMemoryUnread = false;
+  private hasMemoryFailed = false;
   private inspections = 0;
   /** Whether the user was told that the browser does not open the lists. It may never do so, and the cards say it too. */
-  private isClosedTold = false;
+  private isClosedReported = false;
   /** Whether the user has turned to a page since the last run began. */
-  private hasTurned = false;
+  private hasChangedPage = false;
 
   constructor(private readonly parts: SessionParts) {
     this.savesNoFiles = parts.savesNoFiles ?? false;
-    this.memory = new ChoicesMemory(this.core, parts, (before) => this.choicesWereRead(before));
+    this.memory = new ChoicesMemory(this.core, parts, (before) => this.applyReadChoices(before));
     this.details = new Details(this.core, parts);
     this.selection = new SelectionActions(this.core, parts);
     this.statuses = new StatusActions(this.core, parts);
@@ -131,7 +131,7 @@ export class Session {
       live: this.live,
       time: () => checkedAtText(this.parts.now()),
       checkAgain: (signal, onProgress) => {
-        this.hasTurned = false;
+        this.hasChangedPage = false;
         return this.runValidation(
           (validation) => validate({ ...validation, isRun: false }),
           signal,
@@ -158,7 +158,7 @@ export class Session {
 
   /** Looks at the workbook's sheets, without checking them. */
   async look(): Promise<void> {
-    await this.core.exclusively("look", "reading", (signal, onProgress) =>
+    await this.core.runExclusively("look", "reading", (signal, onProgress) =>
       this.readSheets(signal, onProgress),
     );
   }
@@ -176,8 +176,8 @@ export class Session {
   /** Validates the open workbook. Stops a running look; does nothing while any other activity is running. */
   async validate(): Promise<void> {
     await this.core.stopLook();
-    await this.core.exclusively("validate", "reading", async (signal, onProgress) => {
-      this.hasTurned = false;
+    await this.core.runExclusively("validate", "reading", async (signal, onProgress) => {
+      this.hasChangedPage = false;
       const reading = operation("reading", onProgress, signal);
       await this.readChoices(reading);
       await this.runValidation(
@@ -192,8 +192,8 @@ export class Session {
   /** Removes everything of ours from the workbook. If anything would be lost for good, asks the user first. */
   async removeAnnotations(): Promise<void> {
     // When a click on the ribbon opens the pane, the pane is still looking at the workbook.
-    await this.core.afterLook();
-    await this.core.exclusively("remove", "removing", async (signal, onProgress) => {
+    await this.core.waitForLook();
+    await this.core.runExclusively("remove", "removing", async (signal, onProgress) => {
       await this.statuses.settled();
       const typed = await this.parts.workbook.readTyped(operation("removing", onProgress, signal));
       const removal = removalQuestion(typed, this.statuses.pending().length);
@@ -207,7 +207,7 @@ export class Session {
     // While another activity is running, the question stays.
     if (this.core.isBusy) return;
     this.core.set({ removal: null });
-    await this.core.exclusively("remove", "removing", async (signal, onProgress) => {
+    await this.core.runExclusively("remove", "removing", async (signal, onProgress) => {
       await this.statuses.settled();
       await this.remove(signal, onProgress, keep);
     });
@@ -247,7 +247,7 @@ export class Session {
   }
 
   readonly show = (view: View): void => {
-    this.hasTurned = true;
+    this.hasChangedPage = true;
     const isFound = view === "results" && this.core.state.notice?.text === strings.resultsThere;
     this.core.set({ view, ...(isFound && { notice: null }) });
   };
@@ -260,7 +260,7 @@ export class Session {
     keep: readonly TypedSheet[],
   ): Promise<void> {
     const removing = operation("removing", onProgress, signal);
-    const forgetStatuses = this.statuses.toForget();
+    const forgetStatuses = this.statuses.prepareToForget();
     const { any, renamed } = await this.removeFromWorkbook(removing, keep);
     forgetStatuses();
     this.core.set({ removed: true });
@@ -306,14 +306,14 @@ export class Session {
     this.live.pause();
     await this.statuses.settled();
     const pending = this.statuses.pending();
-    const { corrected, listed } = this.corrections.toList();
+    const { corrected, listed } = this.corrections.cellsToList();
     try {
       const { outcome, highlightsLeft } = await run({
         workbook,
         checker,
         signal,
         onProgress,
-        onRead: () => this.live.wasRead(),
+        onRead: () => this.live.onWorkbookRead(),
         onChecked: async (outcome) => {
           if (outcome.kind !== "checked") return;
           const keys = await this.statuses.follow(outcome.results.run);
@@ -328,16 +328,16 @@ export class Session {
         corrected,
         shown: this.core.state.results?.run ?? null,
       });
-      if (outcome.kind !== "checked") return this.showWanted(outcome);
+      if (outcome.kind !== "checked") return this.showMissingInput(outcome);
       // The check has retried what could not be read, may have found other lists, and may have run in a new worker.
       await this.lists.ask();
       const { results } = outcome;
-      const aboutNotes = await this.notes.write(results.run, operation("writing", onProgress, signal));
+      const notesNotice = await this.notes.write(results.run, operation("writing", onProgress, signal));
       const leftOut = [
-        this.isMemoryUnread && strings.choicesNotRead,
+        this.hasMemoryFailed && strings.choicesNotRead,
         highlightsLeft && strings.highlightsLeft,
-        ...this.aboutLists(outcome),
-        aboutNotes,
+        ...this.listsNotice(outcome),
+        notesNotice,
       ].filter(Boolean);
       const notice: Notice | null =
         leftOut.length > 0 ? { intent: "warning", text: leftOut.join(" ") } : null;
@@ -352,7 +352,7 @@ export class Session {
         shown.takeBack();
         throw error;
       }
-      const said = [strings.resultsAllTheSame(noticeOf(error).text), ...this.aboutLists(shown.outcome)];
+      const said = [strings.resultsAllTheSame(noticeOf(error).text), ...this.listsNotice(shown.outcome)];
       const notice: Notice = { intent: "error", text: said.join(" ") };
       this.showEnd(notice);
       return notice;
@@ -362,9 +362,9 @@ export class Session {
   }
 
   /** Shows what is needed before anything can be checked. */
-  private showWanted({ kind, overview }: Exclude<CheckOutcome, { kind: "checked" }>): Notice {
+  private showMissingInput({ kind, overview }: Exclude<CheckOutcome, { kind: "checked" }>): Notice {
     const wanted = kind === "no-year" ? strings.yearWanted(overview.whyNoYear) : strings.wantedFirst[kind];
-    const text = this.isMemoryUnread ? `${strings.choicesNotRead} ${wanted}` : wanted;
+    const text = this.hasMemoryFailed ? `${strings.choicesNotRead} ${wanted}` : wanted;
     const notice: Notice = { intent: "warning", text };
     this.core.set({ overview, view: "workbook", notice });
     return notice;
@@ -394,12 +394,12 @@ export class Session {
     };
     // These marks are for the browser's profiler and `npm run bench:pane`.
     performance.mark("run checked");
-    const view = this.hasTurned ? state.view : "results";
+    const view = this.hasChangedPage ? state.view : "results";
     this.core.set({ overview, results, validations, view, removed: false, removal: null });
-    const unlist = this.statuses.list(pending, keys);
-    this.live.wasShown();
+    const undoListing = this.statuses.list(pending, keys);
+    this.live.onResultsShown();
     return () => {
-      unlist();
+      undoListing();
       // The user may be working on the page shown. It changes only if it is the results and there are none to show.
       const { view } = this.core.state;
       const isLeft = view === "results" && before.results === null;
@@ -413,9 +413,9 @@ export class Session {
    * Returns what to say about the reference lists, for results that stay. That the browser does not open the lists is
    * said only once. A cancelled check does not count: it has told nobody.
    */
-  private aboutLists({ listProblems, listsClosed }: Checked): string[] {
-    const closed = this.isClosedTold ? null : listsClosed;
-    if (closed !== null) this.isClosedTold = true;
+  private listsNotice({ listProblems, listsClosed }: Checked): string[] {
+    const closed = this.isClosedReported ? null : listsClosed;
+    if (closed !== null) this.isClosedReported = true;
     const problems = closed === null ? listProblems : [...listProblems, closed];
     return problems.length > 0 ? [strings.checkedWithoutList(problems)] : [];
   }
@@ -424,8 +424,8 @@ export class Session {
   private showEnd(notice: Notice | null): void {
     performance.mark("run ended");
     const isElsewhere = this.core.state.view !== "results";
-    const whereResultsAre: Notice = { intent: "success", text: strings.resultsThere };
-    this.core.set({ activity: null, notice: notice ?? (isElsewhere ? whereResultsAre : null) });
+    const resultsNotice: Notice = { intent: "success", text: strings.resultsThere };
+    this.core.set({ activity: null, notice: notice ?? (isElsewhere ? resultsNotice : null) });
   }
 
   /** Makes a choice, has the workbook remember it, and looks again at what it changes. */
@@ -434,22 +434,22 @@ export class Session {
     const before = this.core.state.choices;
     const choices = { ...before, ...changed };
     this.core.set({ choices });
-    this.outdateSince(before);
+    this.outdateIfChanged(before);
     await Promise.all([this.memory.keep(), "localAuthority" in changed ? null : this.inspectAgain()]);
     // The data may suggest another year by now. A check that is running began with the new choice.
-    if ("year" in changed && !this.core.isBusy) this.outdateByYear();
+    if ("year" in changed && !this.core.isBusy) this.outdateIfOtherYear();
   }
 
   /** Marks the results as out of date if choices that they depend on have changed. */
-  private outdateSince(before: RememberedChoices): void {
+  private outdateIfChanged(before: RememberedChoices): void {
     const { localAuthority, sheets, year } = this.core.state.choices;
     if (localAuthority !== before.localAuthority) this.live.outdate("authority");
     if (JSON.stringify(sheets) !== JSON.stringify(before.sheets)) this.live.outdate("sheets");
-    if (year !== before.year) this.outdateByYear();
+    if (year !== before.year) this.outdateIfOtherYear();
   }
 
   /** Marks results of another year than the one that counts now as out of date. */
-  private outdateByYear(): void {
+  private outdateIfOtherYear(): void {
     const { results, overview, choices } = this.core.state;
     if (results && (choices.year ?? overview?.proposedYear) !== results.year) this.live.outdate("year");
   }
@@ -464,7 +464,7 @@ export class Session {
     this.core.set({ choices: { ...choices, ...changed, sheets } });
     this.live.outdate("files");
     let forgotten: Notice | null = null;
-    const failure = await this.core.exclusively("look", "importing", async (signal, onProgress) => {
+    const failure = await this.core.runExclusively("look", "importing", async (signal, onProgress) => {
       forgotten = await this.memory.keep(operation("importing", onProgress, signal));
       await this.readSheets(signal, onProgress);
     });
@@ -489,18 +489,18 @@ export class Session {
     try {
       await this.memory.read(reading);
     } catch (error) {
-      this.isMemoryUnread = true;
+      this.hasMemoryFailed = true;
       this.core.set({ notice: noticeOf(error) });
     }
   }
 
   /** Applies the remembered choices. There may be results already, if the choices could not be read before. */
-  private choicesWereRead(before: RememberedChoices): void {
+  private applyReadChoices(before: RememberedChoices): void {
     const { results, choices } = this.core.state;
-    this.isMemoryUnread = false;
+    this.hasMemoryFailed = false;
     if (!results) this.live.open();
     else if (choices.live === false) this.live.stopFollowing();
-    this.outdateSince(before);
+    this.outdateIfChanged(before);
     // A running activity looks at the sheets itself.
     if (!this.core.isBusy) void this.inspectAgain();
   }

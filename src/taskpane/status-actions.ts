@@ -10,10 +10,10 @@ import {
   changedParts,
   TYPED_PARTS,
   foundNow,
-  movedApart,
-  pendingOf,
+  separateMoved,
+  toPendingFinding,
   withSiblings,
-  writeOf,
+  toStatusWrite,
   type KeysNow,
   type StatusChange,
   type WaitingStatus,
@@ -31,7 +31,7 @@ export interface StatusBatch {
 }
 
 /** What a check was given, and its finding as it is now. */
-interface CarriedStatus {
+interface CarriedOverStatus {
   readonly pending: PendingFinding;
   readonly finding: LocatedFinding;
 }
@@ -50,7 +50,7 @@ export class StatusActions {
   /** Changes that are not in the Findings sheet yet, by key. */
   private readonly waiting = new Map<string, WaitingStatus>();
   /** The waiting changes that Excel has not been asked to write yet. */
-  private readonly untried = new Set<WaitingStatus>();
+  private readonly unattempted = new Set<WaitingStatus>();
   /**
    * How the last check listed each finding in the Findings sheet, by the finding's current key. Editing the key date of
    * a row gives its finding another key, but not another line in the sheet.
@@ -58,7 +58,7 @@ export class StatusActions {
   private listed: Map<string, LocatedFinding> = new Map();
   private saving: Promise<void> | null = null;
   /** What the last check was given, but could not write, so that it is in no sheet. The next check is given it again. */
-  private carried: readonly CarriedStatus[] = [];
+  private carried: readonly CarriedOverStatus[] = [];
   /** The last warning, and the notice that was shown when it came. */
   private warned: { readonly notice: Notice; readonly others: Notice | null } | null = null;
   /** The waiting change from which each item given to a check was made. */
@@ -68,7 +68,7 @@ export class StatusActions {
     private readonly core: SessionCore,
     private readonly parts: Pick<SessionParts, "workbook" | "checker">,
   ) {
-    core.whenIdle(() => void this.write());
+    core.onIdle(() => void this.write());
   }
 
   /** Saves the status, owner and note of findings. */
@@ -77,10 +77,10 @@ export class StatusActions {
       const before = this.waiting.get(finding.key);
       const parts = new Set([...(before?.parts ?? []), ...changedParts(this.of(finding), values)]);
       if (parts.size === 0) continue;
-      if (before) this.untried.delete(before);
+      if (before) this.unattempted.delete(before);
       const waiting = { finding, values, parts };
       this.waiting.set(finding.key, waiting);
-      this.untried.add(waiting);
+      this.unattempted.add(waiting);
     }
     this.show(changes);
     await this.write();
@@ -146,7 +146,7 @@ export class StatusActions {
   /** Returns what is not in the Findings sheet, for the next check. */
   pending(): PendingFinding[] {
     const waiting = [...this.waiting].map(([key, change]) => {
-      const pending = pendingOf(change, this.listed.get(key));
+      const pending = toPendingFinding(change, this.listed.get(key));
       this.given.set(pending, change);
       return pending;
     });
@@ -203,17 +203,17 @@ export class StatusActions {
       this.listed = listed;
       this.move((finding) => before.get(finding.key) ?? finding, now.run);
       this.carried = carried;
-      for (const change of taken) this.waitAgain(change);
+      for (const change of taken) this.requeue(change);
     };
   }
 
   /** Makes an earlier change wait again. If its finding was changed since, both wait together, with the newer values. */
-  private waitAgain(change: WaitingStatus): void {
+  private requeue(change: WaitingStatus): void {
     const { key } = change.finding;
     const newer = this.waiting.get(key);
     const both = newer ? { ...newer, parts: new Set([...change.parts, ...newer.parts]) } : change;
     this.waiting.set(key, both);
-    if (newer && this.untried.delete(newer)) this.untried.add(both);
+    if (newer && this.unattempted.delete(newer)) this.unattempted.add(both);
   }
 
   /** Shows what is not in the Findings sheet yet, even if it was typed about results that are no longer shown. */
@@ -233,12 +233,12 @@ export class StatusActions {
    * findings so far: it is gone with the annotations. What is said while they are being removed is kept for the next
    * check.
    */
-  toForget(): () => void {
+  prepareToForget(): () => void {
     const before = new Set(this.waiting.values());
     return () => {
       for (const change of before) {
         if (this.waiting.get(change.finding.key) === change) this.waiting.delete(change.finding.key);
-        this.untried.delete(change);
+        this.unattempted.delete(change);
       }
       this.carried = [];
       const { results } = this.core.state;
@@ -282,36 +282,36 @@ export class StatusActions {
    * @returns the findings as they were, by their new keys
    */
   private move(
-    nowOf: (finding: LocatedFinding) => LocatedFinding,
+    currentOf: (finding: LocatedFinding) => LocatedFinding,
     run: number,
   ): ReadonlyMap<string, LocatedFinding> {
     const waiting = [...this.waiting.values()];
     const { statusBatch } = this.core.state;
     const inBatch = statusBatch?.before ?? [];
     const all = [...this.drafts.all(), ...waiting, ...this.carried, ...inBatch].map(({ finding }) => finding);
-    const now = movedApart(all, nowOf, run);
-    const movedOf = (finding: LocatedFinding) => now.get(finding.key) ?? finding;
-    this.drafts.move(movedOf);
-    this.carried = this.carried.map((one) => ({ ...one, finding: movedOf(one.finding) }));
+    const now = separateMoved(all, currentOf, run);
+    const movedFinding = (finding: LocatedFinding) => now.get(finding.key) ?? finding;
+    this.drafts.move(movedFinding);
+    this.carried = this.carried.map((one) => ({ ...one, finding: movedFinding(one.finding) }));
     this.waiting.clear();
     for (const change of waiting) {
-      change.finding = movedOf(change.finding);
+      change.finding = movedFinding(change.finding);
       this.waiting.set(change.finding.key, change);
     }
     if (statusBatch) {
-      const before = inBatch.map((one) => ({ ...one, finding: movedOf(one.finding) }));
+      const before = inBatch.map((one) => ({ ...one, finding: movedFinding(one.finding) }));
       this.core.set({ statusBatch: { ...statusBatch, before } });
     }
-    return new Map(all.map((finding) => [movedOf(finding).key, finding]));
+    return new Map(all.map((finding) => [movedFinding(finding).key, finding]));
   }
 
   /** Writes what waits. If an activity is running, it is written after that. */
   private async write(): Promise<void> {
     while (this.saving) await this.saving;
     const { results } = this.core.state;
-    if (this.core.isBusy || !results || this.untried.size === 0) return;
-    const tried = new Set(this.untried);
-    this.untried.clear();
+    if (this.core.isBusy || !results || this.unattempted.size === 0) return;
+    const tried = new Set(this.unattempted);
+    this.unattempted.clear();
     if (this.carried.length > 0) {
       // The sheet is from an earlier check, and still lacks what the last check was given.
       this.warn(strings.statusNotSaved(strings.sheetsOfBefore));
@@ -324,7 +324,7 @@ export class StatusActions {
   private async writeInto(sheet: string, tried: ReadonlySet<WaitingStatus>): Promise<void> {
     const rows = [...this.waiting.values()].flatMap((change) => {
       const listed = this.listed.get(change.finding.key);
-      return listed ? [{ change, write: writeOf(change, listed) }] : [];
+      return listed ? [{ change, write: toStatusWrite(change, listed) }] : [];
     });
     try {
       const writes = rows.map(({ write }) => write);
@@ -339,13 +339,13 @@ export class StatusActions {
       const left = [...tried].filter((change) => this.waiting.get(change.finding.key) === change);
       if (left.length > 0) this.warn(strings.statusNotListed(left.length, sheet));
     } catch (error) {
-      if (isSheetGone(error)) this.keepWhole();
+      if (isSheetGone(error)) this.markAllChanged();
       this.warn(strings.statusNotSaved(noticeOf(error).text));
     }
   }
 
   /** Marks all parts as changed: without the sheet, nothing else holds the unchanged parts of what waits. */
-  private keepWhole(): void {
+  private markAllChanged(): void {
     for (const [key, change] of this.waiting)
       this.waiting.set(key, { ...change, parts: new Set(TYPED_PARTS) });
   }

@@ -27,7 +27,7 @@ export function changedParts(before: TypedValues, after: TypedValues): (keyof Ty
 }
 
 /** Returns what to write into the row of a finding. The row is recognised by what the check wrote there. */
-export function writeOf({ values, parts }: WaitingStatus, listed: LocatedFinding): StatusWrite {
+export function toStatusWrite({ values, parts }: WaitingStatus, listed: LocatedFinding): StatusWrite {
   const { rule, child, row, listLine, cells } = listed;
   const field = cells[0]?.field ?? "";
   const changed = Object.fromEntries([...parts].map((part) => [part, values[part]]));
@@ -46,7 +46,7 @@ export function writeOf({ values, parts }: WaitingStatus, listed: LocatedFinding
  * Returns a change in the form that the next check takes. Parts that were not changed are left to the sheet.
  * @param listed the finding as the Findings sheet lists it; undefined where it does not
  */
-export function pendingOf(
+export function toPendingFinding(
   { finding, values: { status, owner, note }, parts }: WaitingStatus,
   listed: LocatedFinding | undefined,
 ): PendingFinding {
@@ -77,7 +77,7 @@ export interface KeysNow {
 /** Returns a finding in the form in which a check is asked for it. Its own note keeps it from being taken for another. */
 export function asPrevious(finding: LocatedFinding): PendingFinding {
   const values = { ...NOTHING_TYPED, note: finding.key };
-  return pendingOf({ finding, values, parts: new Set(["note"]) }, undefined);
+  return toPendingFinding({ finding, values, parts: new Set(["note"]) }, undefined);
 }
 
 /**
@@ -104,11 +104,11 @@ export function foundNow(
 ): LocatedFinding {
   const key = keys.get(finding.key);
   if (key === undefined) return finding;
-  return found.get(key ?? "") ?? { ...finding, key: keyOutside(finding.key, run) };
+  return found.get(key ?? "") ?? { ...finding, key: keyOfNotFound(finding.key, run) };
 }
 
 /** Returns a key for a finding that a run did not find. No finding of that run has it. */
-function keyOutside(key: string, run: number): string {
+function keyOfNotFound(key: string, run: number): string {
   return `${key} | not in run ${run}`;
 }
 
@@ -116,7 +116,7 @@ function keyOutside(key: string, run: number): string {
  * Returns the findings as they are now, by their earlier keys, so that none takes the key of another. Where two would
  * have the same key, the first that moved there gets it, and the other is kept as one that the run did not find.
  */
-export function movedApart(
+export function separateMoved(
   findings: readonly LocatedFinding[],
   nowOf: (finding: LocatedFinding) => LocatedFinding,
   run: number,
@@ -132,8 +132,8 @@ export function movedApart(
   return new Map(
     moves.map(({ from, to }) => {
       if (owners.get(to.key) === from) return [from.key, to];
-      let key = keyOutside(from.key, run);
-      while (taken.has(key)) key = keyOutside(key, run);
+      let key = keyOfNotFound(from.key, run);
+      while (taken.has(key)) key = keyOfNotFound(key, run);
       taken.add(key);
       return [from.key, { ...from, key }];
     }),

@@ -139,7 +139,7 @@ describe("an Excel without notes", () => {
       host.resetTraffic();
       await session.validate();
       await session.removeAnnotations();
-      expect(session.notes.areOffered).toBe(false);
+      expect(session.notes.areAvailable).toBe(false);
       expect(session.getState().notice).toMatchObject({ intent: "success" });
       return host.traffic.roundTrips;
     };

@@ -48,7 +48,7 @@ const PROBLEM = new WorkbookProblem("unexpected", "Excel refused a note.");
 
 test("notes are off until switched on; the workbook remembers the choice, and the next Validate writes them", async () => {
   const { workbook, session } = await opened();
-  expect(session.notes.areOffered).toBe(true);
+  expect(session.notes.areAvailable).toBe(true);
   await session.validate();
   expect(workbook.written).toEqual([]);
 
@@ -123,6 +123,6 @@ test("where Excel has no notes they are not offered, and a remembered choice has
   const session = sessionOn(workbook);
   await session.open();
   await session.validate();
-  expect(session.notes.areOffered).toBe(false);
+  expect(session.notes.areAvailable).toBe(false);
   expect(session.getState().notice).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { CellArea } from "../../src/return/sheets";
-import { withReadsAgain } from "../../src/taskpane/live/reads-again";
+import { withRereads } from "../../src/taskpane/live/reads-again";
 import { strings } from "../../src/taskpane/strings";
 import { highlightedLooks } from "../excel/support/highlighted-cells";
 import { episodesWorkbook } from "../excel/support/return-workbook";
@@ -175,7 +175,7 @@ test("results that keep changing because of edits are followed", async () => {
 describe("recalculated formulas", () => {
   const column = (rows: number): CellArea => ({ row: 1, column: 3, rows, columns: 1 });
   const read = (formulas: readonly CellArea[], named: readonly CellArea[] | "all" = "all") =>
-    withReadsAgain(
+    withRereads(
       { moves: [], reads: [], recalculated: new Map([["Episodes", named]]), visited: new Map() },
       new Set(["Episodes"]),
       () => Promise.resolve([{ filled: [], formulas }]),

@@ -1,4 +1,4 @@
-import { withReadsAgain } from "../../src/taskpane/live/reads-again";
+import { withRereads } from "../../src/taskpane/live/reads-again";
 import { episodesWorkbook } from "../excel/support/return-workbook";
 import { liveSession, type LiveSession } from "./support/live-session";
 
@@ -136,7 +136,7 @@ test("a selection that is too large does not stop other cells from being read ag
   const visit = { row: 4, column: 3, rows: 1, columns: 1 };
   const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16 };
   const filled = [{ row: 0, column: 0, rows: 10_001, columns: 16 }];
-  const read = await withReadsAgain(
+  const read = await withRereads(
     {
       ...{ moves: [], reads: [], recalculated: new Map() },
       visited: new Map([

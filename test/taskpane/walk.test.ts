@@ -71,12 +71,12 @@ describe("walking through the findings", () => {
   test("starts again when a filter leaves findings only on the other side of the place", () => {
     const walk = new Walk();
     walk.setList([a, b, c]);
-    walk.stand(c);
+    walk.moveTo(c);
     walk.setList([a, b]);
     expect(walk.canMove(1)).toBe(true);
     expect([walk.move(1), walk.move(1), walk.move(1)]).toEqual([a, b, null]);
     walk.setList([a, b, c]);
-    walk.stand(a);
+    walk.moveTo(a);
     walk.setList([b, c]);
     expect(walk.move(-1)).toBe(c);
     walk.setList([]);
@@ -96,9 +96,9 @@ describe("walking through the findings", () => {
   test("goes on from a finding that was reached in another way", () => {
     const walk = new Walk();
     walk.setList([a, b, c]);
-    walk.stand(b);
+    walk.moveTo(b);
     expect(walk.move(1)).toBe(c);
-    walk.stand(finding("999", "Z1"));
+    walk.moveTo(finding("999", "Z1"));
     expect(walk.getState().current).toBe(c);
   });
 });

@@ -8,7 +8,7 @@ import { ListCount } from "../shared/list-count";
 import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { SeverityLabel } from "../shared/severity-label";
-import { useFilterDrawnLater } from "../shared/use-filter-drawn-later";
+import { useDeferredFilter } from "../shared/use-deferred-filter";
 import { useGrowingList } from "../shared/use-growing-list";
 import { strings } from "../strings";
 import type { RuleDescription } from "../worker/rule-description";
@@ -36,7 +36,7 @@ interface RuleListProps {
 export function RuleList({ rules, opened, filter, onFilter, onOpen }: RuleListProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(filter);
+  const { drawnBy, onKeyDownCapture } = useDeferredFilter(filter);
   const shown = useMemo(() => filterRules(rules, drawnBy), [rules, drawnBy]);
   const tables = useMemo(() => [...new Set(rules.flatMap((rule) => rule.tables))].sort(), [rules]);
   const [current, setCurrent] = useTabStop();

@@ -2,15 +2,15 @@
 const HIDDEN = 500;
 
 /** Milliseconds after drawing, in which the rest of a long list is drawn. */
-const REST = 100;
+const PAUSE = 100;
 
 /**
  * Calls `call` once the page has been drawn in its present state.
- * @param otherwise milliseconds to wait where nothing is drawn, such as outside a browser
+ * @param fallbackDelay milliseconds to wait where nothing is drawn, such as outside a browser
  */
-export function afterDrawing(call: () => void, otherwise: number): void {
+export function afterDrawing(call: () => void, fallbackDelay: number): void {
   if (typeof requestAnimationFrame !== "function") {
-    setTimeout(call, otherwise);
+    setTimeout(call, fallbackDelay);
     return;
   }
   let isCalled = false;
@@ -19,5 +19,5 @@ export function afterDrawing(call: () => void, otherwise: number): void {
     isCalled = true;
   };
   setTimeout(once, HIDDEN);
-  requestAnimationFrame(() => setTimeout(once, REST));
+  requestAnimationFrame(() => setTimeout(once, PAUSE));
 }

@@ -22,14 +22,14 @@ import { withChange, type ResultsChange } from "../worker/results-change";
 import { afterDrawing } from "./after-drawing";
 import { LIVE_WAITING, type LiveState } from "./live-state";
 import { PendingChanges, type ChangeBatch } from "./pending-changes";
-import { withReadsAgain } from "./reads-again";
+import { withRereads } from "./reads-again";
 import { VisitedCells } from "./visited-cells";
 
 /** Events from one action, such as a sort, arrive within this many milliseconds. They are followed together. */
-const MOMENT = 15;
+const BATCH_DELAY = 15;
 
 /** Discards the message that Excel is waiting for the user to leave a cell: this work simply waits. */
-const IN_THE_BACKGROUND: LongOperation = { onWaiting: () => undefined };
+const BACKGROUND_OPERATION: LongOperation = { onWaiting: () => undefined };
 
 /**
  * How often in a row formulas may change the results without an edit. Beyond that, what the add-in writes may itself be
@@ -42,7 +42,7 @@ const MAX_ROUNDS = { shortly: 20, inAll: 100 } as const;
 const NO_ROUNDS = { shortly: 0, inAll: 0 };
 
 /** If results change more than this many milliseconds after the add-in wrote something, its writing was not the cause. */
-const SHORTLY = 2_000;
+const WRITE_EFFECT_TIME = 2_000;
 
 /** Whether the results match the workbook now; "not-following" where edits are not, or can no longer be, followed. */
 export type CatchUp = "caught-up" | "stopped" | "not-following";
@@ -172,12 +172,12 @@ export class LiveActions {
   }
 
   /** Called when the workbook has been read. Cells that moved earlier were read in their new place. */
-  wasRead(): void {
+  onWorkbookRead(): void {
     this.forgetMoved();
   }
 
   /** Called when the results of the current run are shown and its highlights are about to be written. */
-  wasShown(): void {
+  onResultsShown(): void {
     this.isRunShown = true;
     this.renew();
   }
@@ -216,7 +216,7 @@ export class LiveActions {
   /** Shows that the results are out of date if something changed since the last validation began, whichever are shown. */
   showOutdated(): void {
     const { results, live } = this.core.state;
-    if (this.outdatedBy !== null && results && live) this.lose(this.outdatedBy);
+    if (this.outdatedBy !== null && results && live) this.giveUp(this.outdatedBy);
   }
 
   /** Switches Live on or off. The workbook remembers it. */
@@ -272,7 +272,7 @@ export class LiveActions {
     return this.hasChanges ? "stopped" : "caught-up";
   }
 
-  private async unwatch(operation: LongOperation = IN_THE_BACKGROUND): Promise<void> {
+  private async unwatch(operation: LongOperation = BACKGROUND_OPERATION): Promise<void> {
     const stop = this.stopWatching;
     this.stopWatching = null;
     this.pending.clear();
@@ -306,7 +306,7 @@ export class LiveActions {
       else this.noteChange(sheet, event);
     }
     if (event.kind !== "recalculated") this.rounds = NO_ROUNDS;
-    else if (this.parts.now().getTime() - this.writtenAt >= SHORTLY)
+    else if (this.parts.now().getTime() - this.writtenAt >= WRITE_EFFECT_TIME)
       this.rounds = { ...this.rounds, shortly: 0 };
     this.search?.abort();
     this.schedule();
@@ -320,8 +320,8 @@ export class LiveActions {
 
   /** Whether a sheet is one of ours. The user may have a table under such a name. */
   private isOurs(sheet: string): boolean {
-    const isTheirs = this.core.state.overview?.sheets.some((one) => one.sheet === sheet);
-    return hasNameOfOwnSheet(sheet) && !isTheirs;
+    const isListed = this.core.state.overview?.sheets.some((one) => one.sheet === sheet);
+    return hasNameOfOwnSheet(sheet) && !isListed;
   }
 
   /** Whether recalculated formulas in a sheet may affect the results. Those in sheets outside the return do not. */
@@ -345,9 +345,9 @@ export class LiveActions {
         this.isScheduled = false;
         resolve(this.core.isBusy ? undefined : this.run());
       };
-      if (this.hasEdits) setTimeout(begin, MOMENT);
+      if (this.hasEdits) setTimeout(begin, BATCH_DELAY);
       // After a run, the written highlights are looked at once the user sees the list.
-      else afterDrawing(begin, MOMENT);
+      else afterDrawing(begin, BATCH_DELAY);
     });
   }
 
@@ -355,8 +355,8 @@ export class LiveActions {
   private async run(): Promise<void> {
     if (this.isRunning) return;
     this.isRunning = true;
-    let over = () => {};
-    const finished = new Promise<void>((resolve) => (over = resolve));
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => (finish = resolve));
     const controller = new AbortController();
     this.core.background = { finished, controller };
     try {
@@ -366,7 +366,7 @@ export class LiveActions {
         }
       } finally {
         this.core.background = null;
-        over();
+        finish();
       }
       await this.suggestAgain();
     } finally {
@@ -388,7 +388,7 @@ export class LiveActions {
       await this.followBatch(batch, operation);
     } catch (error) {
       if (isCancelled(error)) this.pending.putBack(batch);
-      else this.lose(noticeOf(error).text);
+      else this.giveUp(noticeOf(error).text);
     }
   }
 
@@ -398,7 +398,7 @@ export class LiveActions {
     if (!workbook || !results) return;
     const used = new Set(this.usedSheets());
     const read = await this.readBack(workbook, { batch, used, run: results.run }, operation);
-    if (read === null) this.lose(strings.liveTooManyFormulas);
+    if (read === null) this.giveUp(strings.liveTooManyFormulas);
     if (!read || read.length === 0) return;
     const ends = read.flatMap(({ sheet, end }) => (end ? [{ sheet, ...end }] : []));
     const outcome = await this.parts.checker.edit(results.run, editsOf(batch, read), ends);
@@ -408,17 +408,17 @@ export class LiveActions {
     }
     if (outcome.kind === "same") return;
     if (outcome.kind === "lost") {
-      this.lose(strings.liveLost[outcome.by](outcome.sheet ?? ""));
+      this.giveUp(strings.liveLost[outcome.by](outcome.sheet ?? ""));
       return;
     }
-    this.take(outcome.change, outcome.children);
+    this.applyChange(outcome.change, outcome.children);
     await workbook.highlight(wantedHighlights(outcome, batch, read, used), operation);
     this.writtenAt = this.parts.now().getTime();
     const isEdit = batch.reads.length > 0 || batch.visited.size > 0;
     const { shortly, inAll } = this.rounds;
     this.rounds = isEdit ? NO_ROUNDS : { shortly: shortly + 1, inAll: inAll + 1 };
     const isUnsettled = this.rounds.shortly > MAX_ROUNDS.shortly || this.rounds.inAll > MAX_ROUNDS.inAll;
-    if (isUnsettled) this.lose(strings.liveUnsettledFormulas);
+    if (isUnsettled) this.giveUp(strings.liveUnsettledFormulas);
   }
 
   /** Reads the changed cells back. Null when there are too many recalculated formulas to read. */
@@ -431,7 +431,7 @@ export class LiveActions {
     this.reading = new Set([...sheets, ...batch.recalculated.keys(), ...batch.visited.keys()]);
     try {
       const placesOf = (asked: readonly string[]) => this.parts.checker.places(run, asked);
-      const reads = await withReadsAgain(batch, used, placesOf);
+      const reads = await withRereads(batch, used, placesOf);
       if (reads === null || reads.length === 0) return reads && [];
       // If only visited cells were to be read, no edit is known, so a failure does not make the results out of date.
       const isRefreshOnly = batch.moves.length + batch.reads.length + batch.recalculated.size === 0;
@@ -463,7 +463,7 @@ export class LiveActions {
     const now = new Set(this.names.values());
     const gone = this.usedSheets().find((sheet) => !now.has(sheet));
     if (gone !== undefined) {
-      this.lose(strings.liveSheetGone(gone));
+      this.giveUp(strings.liveSheetGone(gone));
       return false;
     }
     for (const sheet of now) {
@@ -481,7 +481,7 @@ export class LiveActions {
       const outcome = await this.parts.checker.suggestAgain(results.run, search.signal);
       if (outcome === null || this.core.state.results?.run !== results.run) return;
       this.searchDue = false;
-      if (outcome.kind === "lost") this.lose(strings.liveLost[outcome.by](""));
+      if (outcome.kind === "lost") this.giveUp(strings.liveLost[outcome.by](""));
       else this.core.set({ results: withChange(this.core.state.results, outcome.change) });
     } catch {
       // If another edit stopped the search, it is due again. After any other failure, the findings stay without
@@ -490,7 +490,7 @@ export class LiveActions {
     }
   }
 
-  private take(change: ResultsChange, children: number): void {
+  private applyChange(change: ResultsChange, children: number): void {
     const { results, live } = this.core.state;
     if (results?.run !== change.run || !live) return;
     this.searchDue = true;
@@ -498,16 +498,16 @@ export class LiveActions {
     // Above results that an edit has changed since, a correction's success notice would seem to be about them. Undo
     // stays available.
     const { notice } = this.core.state;
-    const isOfBefore = notice?.ofCorrections && notice.intent === "success" && change.children.length > 0;
+    const isStaleNotice = notice?.ofCorrections && notice.intent === "success" && change.children.length > 0;
     this.core.set({
-      notice: isOfBefore ? null : notice,
+      notice: isStaleNotice ? null : notice,
       results: withChange(results, change),
       statuses,
       live: { ...live, checkedAgain: children },
     });
   }
 
-  private lose(reason: string): void {
+  private giveUp(reason: string): void {
     this.search?.abort();
     this.pending.clear();
     this.show({ status: "out-of-date", checkedAgain: null, reason });

@@ -101,7 +101,9 @@ export class PendingChanges {
       reads: pending.flatMap(([sheet, { whole, moves, edited, inserted }]): SheetToRead[] => {
         if (whole) return [{ sheet, read: "whole" }];
         if (moves.length + edited.length === 0) return [];
-        return [{ sheet, read: { edited: apart(edited), inserted, recalculated: [], visited: [] } }];
+        return [
+          { sheet, read: { edited: withoutContained(edited), inserted, recalculated: [], visited: [] } },
+        ];
       }),
       recalculated: new Map(
         pending.flatMap(([sheet, { whole, moves, recalculated }]) => {
@@ -112,7 +114,7 @@ export class PendingChanges {
       ),
       visited: new Map(
         pending.flatMap(([sheet, { whole, visited }]) =>
-          whole || visited.length === 0 ? [] : [[sheet, apart(visited)] as const],
+          whole || visited.length === 0 ? [] : [[sheet, withoutContained(visited)] as const],
         ),
       ),
     };
@@ -150,7 +152,7 @@ function moveRows(
 }
 
 /** Returns the areas without those that lie in another one: sorting and filling report the same cells more than once. */
-function apart(areas: readonly CellArea[]): CellArea[] {
+function withoutContained(areas: readonly CellArea[]): CellArea[] {
   return areas.filter(
     (area, index) =>
       !areas.some(

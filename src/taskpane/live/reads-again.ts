@@ -23,7 +23,7 @@ const MAX_BLANK = 1_000;
  * @param placesOf returns where each of some sheets is filled, before the moved rows moved
  * @returns null when there are too many formulas to read after each calculation
  */
-export async function withReadsAgain(
+export async function withRereads(
   { moves, reads, recalculated, visited }: ChangeBatch,
   used: ReadonlySet<string>,
   placesOf: (sheets: readonly string[]) => Promise<readonly PlacesOfSheet[]>,
@@ -49,12 +49,12 @@ export async function withReadsAgain(
     );
   });
   if (sizeOf(formulas) > MAX_CELLS) return null;
-  const joined = new Map([...formulas].map(([sheet, areas]) => [sheet, joinedAreas(areas)]));
+  const joined = new Map([...formulas].map(([sheet, areas]) => [sheet, joinAreas(areas)]));
   return together(reads, { recalculated: joined, visited: smallestOf(cells) });
 }
 
 /** Returns the formulas with the cells between them, or the formulas alone if that would be too much. */
-function joinedAreas(areas: readonly CellArea[]): readonly CellArea[] {
+function joinAreas(areas: readonly CellArea[]): readonly CellArea[] {
   if (areas.length <= MAX_AREAS) return areas;
   const joined = areasByColumns(areas);
   return cellsIn(joined) > MAX_CELLS ? areas : joined;

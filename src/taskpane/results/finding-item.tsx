@@ -10,7 +10,7 @@ import { FindingSuggestions } from "./finding-suggestions";
 import { FindingWhy } from "./why/finding-why";
 import { useResultsActions } from "./results-actions";
 
-const CELLS_AT_ONCE = 6;
+const MAX_CELLS_SHOWN = 6;
 
 const useStyles = makeStyles({
   finding: { padding: "5px 0" },
@@ -38,7 +38,7 @@ interface FindingItemProps {
 export function FindingItem({ finding, suggestions, withChild = true }: FindingItemProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const cells = all ? finding.cells : finding.cells.slice(0, CELLS_AT_ONCE);
+  const cells = all ? finding.cells : finding.cells.slice(0, MAX_CELLS_SHOWN);
   const hidden = finding.cells.length - cells.length;
   return (
     <div className={styles.finding} data-finding={finding.key}>

@@ -5,7 +5,7 @@ import { visibleIdentifier } from "../../report/visible-identifier";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, moveInList } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
-import { useFilterDrawnLater } from "../shared/use-filter-drawn-later";
+import { useDeferredFilter } from "../shared/use-deferred-filter";
 import { VirtualList } from "../shared/virtual-list";
 import { strings } from "../strings";
 import type { CheckResults } from "../worker/results";
@@ -69,7 +69,7 @@ export const FindingsByChild = memo(function FindingsByChild(props: FindingsByCh
   const { results, filter, onFilter, walk } = props;
   const styles = useStyles();
   const page = usePageStyles();
-  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(filter);
+  const { drawnBy, onKeyDownCapture } = useDeferredFilter(filter);
   const byChild = useMemo(() => groupByChild(results), [results]);
   const children = useMemo(() => countFiltered(results, byChild, drawnBy), [results, byChild, drawnBy]);
   const wanted = drawnBy.text.trim().toLowerCase();

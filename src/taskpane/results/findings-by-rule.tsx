@@ -4,7 +4,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ListCount } from "../shared/list-count";
 import { LIST_STOP, useTabStop } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
-import { useFilterDrawnLater } from "../shared/use-filter-drawn-later";
+import { useDeferredFilter } from "../shared/use-deferred-filter";
 import { useGrowingList } from "../shared/use-growing-list";
 import { EVERY_STATUS, filterByStatus, type StatusFilter } from "../statuses/filter-statuses";
 import { StatusFilters } from "../statuses/status-filters";
@@ -46,7 +46,7 @@ export const FindingsByRule = memo(function FindingsByRule(props: FindingsByRule
   const styles = useStyles();
   const page = usePageStyles();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const { drawnBy, onKeyDownCapture } = useFilterDrawnLater(what);
+  const { drawnBy, onKeyDownCapture } = useDeferredFilter(what);
   const [current, setCurrent] = useTabStop();
   const search = useRef<HTMLInputElement>(null);
 

@@ -13,7 +13,7 @@ interface NotesOptionProps {
 /** The switch for notes on highlighted cells. It is shown only where this Excel has notes. */
 export function NotesOption({ notes, subscribe }: NotesOptionProps) {
   const page = usePageStyles();
-  const on = useSyncExternalStore(subscribe, notes.areOn);
+  const on = useSyncExternalStore(subscribe, notes.areEnabled);
   const hint = useId();
   return (
     <>

@@ -127,8 +127,8 @@ function areAlternatives(a: ShownSuggestion, b: ShownSuggestion, finding: Locate
  */
 function isForPart({ clears, narrows }: ShownSuggestion, { rule, cells }: LocatedFinding): boolean {
   const rows = new Set(cells.map(({ sheet, line }) => `${line} ${sheet}`));
-  const isOfRule = (counted: { readonly rule: string }) => counted.rule === rule;
-  return rows.size === 1 && narrows.some(isOfRule) && !clears.some(isOfRule);
+  const isSameRule = (counted: { readonly rule: string }) => counted.rule === rule;
+  return rows.size === 1 && narrows.some(isSameRule) && !clears.some(isSameRule);
 }
 
 /** Whether a correction clears a finding, or a part of this one, and causes nothing. */

@@ -8,7 +8,7 @@ import type { ReadyChoice } from "./preview-choices";
 import { Changes, TrialLine } from "./suggestion-card";
 import { changesText } from "./suggestion-texts";
 
-const AT_ONCE = 100;
+const ROWS_PER_STEP = 100;
 
 /** Narrower than this, three columns would break identifiers and codes. */
 const NARROW = "@media (max-width: 240px)";
@@ -41,8 +41,8 @@ interface ReadyTableProps {
 export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const [shown, setShown] = useState(AT_ONCE);
-  const more = Math.min(AT_ONCE, choices.length - shown);
+  const [shown, setShown] = useState(ROWS_PER_STEP);
+  const more = Math.min(ROWS_PER_STEP, choices.length - shown);
   return (
     <>
       <table className={styles.table}>
@@ -95,7 +95,7 @@ export function ReadyTable({ choices, selected, onSelect }: ReadyTableProps) {
       </table>
       {more > 0 && (
         <div>
-          <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
+          <Button size="small" onClick={() => setShown(shown + ROWS_PER_STEP)}>
             {strings.showMore(more)}
           </Button>
         </div>

@@ -78,7 +78,7 @@ export function ReportsView({ session, results, busy, onBack }: ReportsViewProps
         <p className={page.text}>{strings.rowCodesHint}</p>
         <Make busy={busy} text={strings.rowCodesWrite} onMake={() => void reports.writeRowCodes()} />
       </Part>
-      {notes.areOffered && (
+      {notes.areAvailable && (
         <Part title={strings.notes}>
           <NotesOption notes={notes} subscribe={session.subscribe} />
         </Part>

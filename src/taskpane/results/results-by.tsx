@@ -11,18 +11,18 @@ const useStyles = makeStyles({
   },
 });
 
-const WAYS = [
+const GROUPINGS = [
   ["rule", strings.byRule],
   ["child", strings.byChild],
 ] as const;
-type Way = (typeof WAYS)[number][0];
+type Way = (typeof GROUPINGS)[number][0];
 
 /** Chooses whether the results are listed by rule or by child. */
 export function ResultsBy({ by, onChange }: { readonly by: Way; readonly onChange: (by: Way) => void }) {
   const styles = useStyles();
   return (
     <div role="group" aria-label={strings.resultsBy} className={styles.buttons}>
-      {WAYS.map(([way, name]) => (
+      {GROUPINGS.map(([way, name]) => (
         <ToggleButton
           key={way}
           size="small"

@@ -58,7 +58,7 @@ export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPl
         if (content.current?.offsetParent === null) return;
         top.current = scroller()?.scrollTop ?? 0;
         focused.current = document.activeElement;
-        names.current = namesAround(focused.current);
+        names.current = selectorsAround(focused.current);
         requestAnimationFrame(() => scroller()?.scrollTo({ top: 0 }));
       },
       restore: () =>
@@ -78,7 +78,7 @@ export function useScrollPlace(content: RefObject<HTMLElement | null>): ScrollPl
  * Returns selectors for the finding, child and rule around an element, innermost first. They still match after
  * redrawing.
  */
-function namesAround(element: Element | null): readonly string[] {
+function selectorsAround(element: Element | null): readonly string[] {
   return ["finding", "key", "rule"].flatMap((name) => {
     const value = element?.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
     return value === undefined ? [] : [`[data-${name}="${CSS.escape(value)}"]`];

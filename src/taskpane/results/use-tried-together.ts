@@ -6,7 +6,7 @@ import type { TriedTogether } from "../worker/shown-suggestions";
 import { NOT_TRIED, type ReadyChoice } from "./preview-choices";
 
 /** Least number of corrections tried in one step. Between two steps, the worker answers other requests. */
-const AT_ONCE = 100;
+const MIN_PER_STEP = 100;
 
 interface Trying {
   /** The outcome of the last list that was tried to the end, until the next one is. */
@@ -71,7 +71,7 @@ function stepsOf(choices: readonly ReadyChoice[]): string[][] {
   for (const ofChild of groupBy(choices, ({ finding }) => finding.child).values()) {
     const ids = ofChild.map(({ suggestion }) => suggestion.id);
     const last = steps.at(-1);
-    if (last && last.length < AT_ONCE) last.push(...ids);
+    if (last && last.length < MIN_PER_STEP) last.push(...ids);
     else steps.push(ids);
   }
   return steps;

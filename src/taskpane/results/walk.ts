@@ -17,7 +17,7 @@ export class Walk {
   private places: ReadonlyMap<string, number> | null = null;
   private state = NOWHERE;
   /** Where the current finding was when it left the list. The finding that took its place is the next one. */
-  private leftAt: number | null = null;
+  private indexWhenLeft: number | null = null;
   private readonly listeners = new Set<() => void>();
 
   readonly getState = (): WalkState => this.state;
@@ -35,9 +35,13 @@ export class Walk {
     this.places = null;
     const { current, index: before } = this.state;
     const index = current ? this.placeOf(current) : -1;
-    const left = before >= 0 ? before : this.leftAt;
-    this.leftAt = index >= 0 || left === null ? null : this.placeBetween(listBefore, left);
-    this.set({ total: list.length, index, current: list[index] ?? (this.leftAt === null ? null : current) });
+    const left = before >= 0 ? before : this.indexWhenLeft;
+    this.indexWhenLeft = index >= 0 || left === null ? null : this.placeBetween(listBefore, left);
+    this.set({
+      total: list.length,
+      index,
+      current: list[index] ?? (this.indexWhenLeft === null ? null : current),
+    });
   };
 
   /** Moves one finding on or back and returns it; null at the end of the list. */
@@ -45,7 +49,7 @@ export class Walk {
     const { index } = this.state;
     const next = this.list[this.placeAfter(index, step)];
     if (!next) return null;
-    this.leftAt = null;
+    this.indexWhenLeft = null;
     this.set({ total: this.list.length, index: this.placeAfter(index, step), current: next });
     return next;
   }
@@ -56,18 +60,18 @@ export class Walk {
   }
 
   /** Moves to a finding that the user reached in another way. A finding that is not in the list is ignored. */
-  stand(finding: LocatedFinding): void {
+  moveTo(finding: LocatedFinding): void {
     const index = this.placeOf(finding);
     if (index < 0) return;
-    this.leftAt = null;
+    this.indexWhenLeft = null;
     this.set({ ...this.state, index, current: finding });
   }
 
   private placeAfter(index: number, step: 1 | -1): number {
     if (index >= 0) return index + step;
     const first = step === 1 ? 0 : this.list.length - 1;
-    if (this.leftAt === null) return first;
-    const beside = step === 1 ? this.leftAt : this.leftAt - 1;
+    if (this.indexWhenLeft === null) return first;
+    const beside = step === 1 ? this.indexWhenLeft : this.indexWhenLeft - 1;
     // If no finding is left on that side of the place, starts from the other end of the list.
     return this.list[beside] ? beside : first;
   }

@@ -93,7 +93,7 @@ function ignoreHeldKey(event: KeyboardEvent): void {
 }
 
 /** Milliseconds after an activity ends in which a click may still be meant for Cancel. */
-const SURPRISE = 1_000;
+const MISCLICK_WINDOW = 1_000;
 
 /** Whether Cancel was there until just now. A click meant for it must not press Remove annotations in its place. */
 function useJustEnded(offersCancel: boolean): boolean {
@@ -105,7 +105,7 @@ function useJustEnded(offersCancel: boolean): boolean {
   }
   useEffect(() => {
     if (!justEnded) return undefined;
-    const timer = setTimeout(() => setJustEnded(false), SURPRISE);
+    const timer = setTimeout(() => setJustEnded(false), MISCLICK_WINDOW);
     return () => clearTimeout(timer);
   }, [justEnded]);
   return justEnded;

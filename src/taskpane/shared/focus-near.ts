@@ -30,21 +30,21 @@ export async function focusNearAfter(
   work: Promise<void>,
   findings: () => readonly LocatedFinding[],
 ): Promise<void> {
-  await afterUnlessGoneOn(work, () => focusNear(findings()));
+  await moveFocusAfter(work, () => focusNear(findings()));
 }
 
 /**
  * Moves the focus once some work is done and drawn, unless the user has gone on to something else in the pane or the
  * sheet.
  */
-export async function afterUnlessGoneOn(work: Promise<void>, moveFocus: () => void): Promise<void> {
+export async function moveFocusAfter(work: Promise<void>, moveFocus: () => void): Promise<void> {
   const over = new AbortController();
-  let hasGoneOn = false;
+  let hasMovedOn = false;
   for (const act of ["keydown", "pointerdown"]) {
-    window.addEventListener(act, () => (hasGoneOn = true), { capture: true, signal: over.signal });
+    window.addEventListener(act, () => (hasMovedOn = true), { capture: true, signal: over.signal });
   }
   await work;
   over.abort();
   // By then the outcome is drawn.
-  if (!hasGoneOn && document.hasFocus()) requestAnimationFrame(moveFocus);
+  if (!hasMovedOn && document.hasFocus()) requestAnimationFrame(moveFocus);
 }

@@ -9,7 +9,7 @@ import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import type { Notice } from "../session-state";
 import { strings } from "../strings";
-import { useLoadAnew } from "./use-load-anew";
+import { useReload } from "./use-reload";
 
 const useStyles = makeStyles({
   /** A file name can be one long word. In a narrow pane it must not push the buttons out of sight. */
@@ -35,7 +35,7 @@ export function NoticeBar({
   children,
 }: NoticeBarProps) {
   const styles = useStyles();
-  const anew = useLoadAnew();
+  const anew = useReload();
   const text = useId();
   return (
     <MessageBar intent={notice.intent} layout="multiline" aria-labelledby={text}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { strings } from "../strings";
 import { usePageStyles } from "./page-styles";
-import { useLoadAnew } from "./use-load-anew";
+import { useReload } from "./use-reload";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
@@ -40,7 +40,7 @@ interface StoppedProps {
 function Stopped({ what, next, again, onAgain }: StoppedProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const anew = useLoadAnew();
+  const anew = useReload();
   return (
     <div className={page.page} role="alert">
       <p className={page.text}>{what}</p>

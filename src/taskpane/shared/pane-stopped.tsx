@@ -1,9 +1,9 @@
 import { strings } from "../strings";
-import { useLoadAnew } from "./use-load-anew";
+import { useReload } from "./use-reload";
 
 /** Replaces the whole pane when it has stopped. It is plain, because nothing else can be relied on. */
 export function PaneStopped({ text, unsaved = "" }: PaneStoppedProps) {
-  const { load, name, said } = useLoadAnew();
+  const { load, name, said } = useReload();
   return (
     <div role="alert" style={{ padding: 16, fontFamily: "Segoe UI, sans-serif", fontSize: 14 }}>
       <p>{text}</p>

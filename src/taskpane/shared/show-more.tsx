@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { strings } from "../strings";
 import { usePageStyles } from "./page-styles";
 
-const AT_ONCE = 100;
+const ITEMS_PER_STEP = 100;
 
 const useStyles = makeStyles({
   more: { display: "flex", alignItems: "center", gap: "8px", padding: "8px 0" },
@@ -21,17 +21,17 @@ export function ShowMore<T>({ items, label, keyOf, children }: ShowMoreProps<T>)
   const styles = useStyles();
   const page = usePageStyles();
   const list = useRef<HTMLUListElement>(null);
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(ITEMS_PER_STEP);
   const [firstNew, setFirstNew] = useState<number | null>(null);
   useEffect(() => {
     if (firstNew === null) return;
     list.current?.children[firstNew]?.querySelector<HTMLElement>("a, button")?.focus();
   }, [firstNew]);
 
-  const more = Math.min(AT_ONCE, items.length - shown);
+  const more = Math.min(ITEMS_PER_STEP, items.length - shown);
   const showMore = () => {
     setFirstNew(shown);
-    setShown(shown + AT_ONCE);
+    setShown(shown + ITEMS_PER_STEP);
   };
   return (
     <>

@@ -28,24 +28,24 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
       last = target;
       if (element.contains(target)) steps = stepsFrom(target, element);
     };
-    let comesBack = false;
+    let isReturning = false;
     const look = () => {
       frame = 0;
-      const wanted = comesBack || (last !== null && !isShown(last));
-      comesBack = false;
+      const wanted = isReturning || (last !== null && !isShown(last));
+      isReturning = false;
       if (!wanted || !document.hasFocus() || hasFocus()) return;
       const place = last ? placeAt(steps) : element.querySelector<HTMLElement>(SELECTED_TAB);
       place?.focus({ preventScroll: last !== null && isShown(last) });
     };
     // Code that removes an element may say where the focus goes, at the latest when the page is next drawn.
-    const lookSoon = () => {
+    const scheduleCheck = () => {
       if (frame === 0) frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
     };
     const comeBack = () => {
-      comesBack = true;
-      lookSoon();
+      isReturning = true;
+      scheduleCheck();
     };
-    const changes = new MutationObserver(lookSoon);
+    const changes = new MutationObserver(scheduleCheck);
     changes.observe(element, {
       subtree: true,
       childList: true,

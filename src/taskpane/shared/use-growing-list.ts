@@ -3,13 +3,13 @@ import { flushSync } from "react-dom";
 import { moveInList } from "./list-keys";
 
 /** Number of items drawn at first: about as many as a pane can show at once. */
-const FIRST = 8;
+const INITIAL_ITEMS = 8;
 
 /** Number of items drawn once the first ones are on the screen, and added whenever the end comes near. */
-const STEP = 60;
+const ITEMS_PER_STEP = 60;
 
 /** How near the end may come to the visible part, in pixels, before items are added, so that scrolling never meets it. */
-const AHEAD = "600px 0px";
+const ROOT_MARGIN = "600px 0px";
 
 /** Events that scroll a page without the keyboard. */
 const SCROLLS = ["wheel", "touchmove", "pointerdown"] as const;
@@ -25,13 +25,13 @@ export interface GrowingList<T> {
 
 /**
  * Draws a long list in a scrolling page only as far as the user has come.
- * @param least number of items to draw in any case, such as those that the user has reached
+ * @param minItems number of items to draw in any case, such as those that the user has reached
  */
-export function useGrowingList<T>(items: readonly T[], least: number): GrowingList<T> {
-  const [grown, setGrown] = useState(FIRST);
-  const count = Math.max(grown, least);
+export function useGrowingList<T>(items: readonly T[], minItems: number): GrowingList<T> {
+  const [grown, setGrown] = useState(INITIAL_ITEMS);
+  const count = Math.max(grown, minItems);
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => startTransition(() => setGrown((now) => Math.max(now, STEP))), []);
+  useEffect(() => startTransition(() => setGrown((now) => Math.max(now, ITEMS_PER_STEP))), []);
   const isWhole = count >= items.length;
   // Runs again after each growth: the end may still be near.
   useEffect(() => {
@@ -39,7 +39,7 @@ export function useGrowingList<T>(items: readonly T[], least: number): GrowingLi
     if (!element || isWhole) return undefined;
     const root = element.closest<HTMLElement>("[role=tabpanel]");
     let isNear = false;
-    const grow = () => startTransition(() => setGrown(count + STEP));
+    const grow = () => startTransition(() => setGrown(count + ITEMS_PER_STEP));
     // An element with the focus below the list must not be pushed out of sight. In that case, the list grows when the
     // user scrolls or goes back.
     const growUnlessFocusIsBelow = () => {
@@ -51,7 +51,7 @@ export function useGrowingList<T>(items: readonly T[], least: number): GrowingLi
         isNear = seen.at(-1)?.isIntersecting ?? false;
         growUnlessFocusIsBelow();
       },
-      { root, rootMargin: AHEAD },
+      { root, rootMargin: ROOT_MARGIN },
     );
     observer.observe(element);
     document.addEventListener("focusin", growUnlessFocusIsBelow);

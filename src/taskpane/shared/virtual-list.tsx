@@ -7,7 +7,7 @@ const SPARE_ROWS = 8;
 const PAGE = 10;
 
 /** The keys that lead to rows that may not be rendered yet. Neighbouring rows always are. */
-const JUMPS: Readonly<Record<string, (from: number, all: number) => number>> = {
+const JUMP_KEYS: Readonly<Record<string, (from: number, all: number) => number>> = {
   PageDown: (from) => from + PAGE,
   PageUp: (from) => from - PAGE,
   Home: () => 0,
@@ -53,7 +53,7 @@ export function VirtualList<T>({ items, label, rowHeight, keyOf, children }: Vir
   const onKeyDown = (event: KeyboardEvent) => {
     const row = (event.target as Element).closest<HTMLElement>("[data-key]");
     const at = rows.findIndex(({ key }) => key === row?.dataset["key"]);
-    const step = JUMPS[event.key];
+    const step = JUMP_KEYS[event.key];
     if (!step || at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     setWanted(rows[Math.min(Math.max(step(at, rows.length), 0), rows.length - 1)]?.key ?? null);

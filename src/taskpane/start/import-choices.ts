@@ -14,7 +14,9 @@ export function decisionOf({ table, lastYear, isLeftOut }: TableChoice): ImportD
 }
 
 /** Returns the tables that more than one decision is for, each once, with its year. */
-export function tablesTwice(decisions: readonly ImportDecision[]): readonly NonNullable<ImportDecision>[] {
+export function duplicateTables(
+  decisions: readonly ImportDecision[],
+): readonly NonNullable<ImportDecision>[] {
   const shared = [...sharedTables(decisions)].flatMap((index) => decisions[index] ?? []);
   return [...new Map(shared.map((one) => [`${one.table} ${one.lastYear}`, one])).values()];
 }

@@ -3,7 +3,7 @@ import { Suspense, useCallback, useRef } from "react";
 import type { Session } from "../session";
 import type { SessionState } from "../session-state";
 import { chosenFile, usePageDrop } from "../shared/file-drop";
-import { afterUnlessGoneOn } from "../shared/focus-near";
+import { moveFocusAfter } from "../shared/focus-near";
 import { loadedLater } from "../shared/loaded-later";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -97,7 +97,7 @@ export function ImportFiles({ session, state }: { readonly session: Session; rea
             }}
             onWrite={(decisions, replace) => {
               button.current?.focus();
-              void afterUnlessGoneOn(session.imports.write(decisions, replace), () => {
+              void moveFocusAfter(session.imports.write(decisions, replace), () => {
                 const isAsked = (session.getState().overview?.questions.length ?? 0) > 0;
                 if (isAsked) focusQuestions();
               });

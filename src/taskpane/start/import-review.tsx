@@ -20,7 +20,7 @@ import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { WorkbookOverview } from "../worker/overview";
 import { ImportTable } from "./import-table";
-import { decisionOf, sharedTables, tablesTwice, type TableChoice } from "./import-choices";
+import { decisionOf, sharedTables, duplicateTables, type TableChoice } from "./import-choices";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", maxWidth: "560px", width: "calc(100vw - 24px)" },
@@ -61,9 +61,9 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
   const years = new Set(choices.filter(({ isLeftOut }) => !isLeftOut).map(({ lastYear }) => lastYear));
   const set = (index: number, choice: TableChoice) =>
     setChoices(choices.map((one, other) => (other === index ? choice : one)));
-  const areAllOut = choices.every(({ isLeftOut }) => isLeftOut);
+  const areAllLeftOut = choices.every(({ isLeftOut }) => isLeftOut);
   const setAll = (lastYear: boolean) =>
-    setChoices(choices.map((one) => ({ ...one, lastYear, isLeftOut: one.isLeftOut && !areAllOut })));
+    setChoices(choices.map((one) => ({ ...one, lastYear, isLeftOut: one.isLeftOut && !areAllLeftOut })));
   const replaces = replace && existing.length > 0;
 
   return (
@@ -120,7 +120,7 @@ export default function ImportReviewDialog({ review, overview, onLeave, onWrite 
           <DialogActions className={styles.actions}>
             {isBlocked && (
               <p id={why} className={mergeClasses(page.quiet, styles.why)}>
-                {strings.reviewBlocked(tablesTwice(decisions))}
+                {strings.reviewBlocked(duplicateTables(decisions))}
               </p>
             )}
             <Button

@@ -43,14 +43,14 @@ export class StatusDrafts {
   readonly all = (): readonly UnsavedDraft[] => this.inOrder;
 
   /** Returns the number of drafts that no open form shows. */
-  readonly outOfSight = (): number =>
+  readonly hiddenCount = (): number =>
     this.inOrder.filter(({ finding }) => !this.forms.get(finding.key)).length;
 
   /** Notes that a form is open. Returns a function to call when it is closed. */
   showForm(key: string): () => void {
     const count = (change: 1 | -1) => {
       this.forms.set(key, (this.forms.get(key) ?? 0) + change);
-      this.tell();
+      this.notifyListeners();
     };
     count(1);
     return () => count(-1);
@@ -76,10 +76,10 @@ export class StatusDrafts {
   private set(byKey: ReadonlyMap<string, UnsavedDraft>): void {
     this.byKey = byKey;
     this.inOrder = [...byKey.values()];
-    this.tell();
+    this.notifyListeners();
   }
 
-  private tell(): void {
+  private notifyListeners(): void {
     for (const listener of this.listeners) listener();
   }
 }

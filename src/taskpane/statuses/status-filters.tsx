@@ -67,8 +67,8 @@ export function StatusFilters({ filter, onChange }: StatusFiltersProps) {
 /** Returns the owners, with their names in lower case as values. The chosen owner stays even without findings. */
 function ownersToChoose(owners: readonly string[], chosen: string): (readonly [string, string])[] {
   const options = owners.map((owner) => [owner.toLowerCase(), owner] as const);
-  const isThere = chosen === "" || chosen === NOBODY || options.some(([value]) => value === chosen);
-  return isThere ? options : [...options, [chosen, chosen]];
+  const isAvailable = chosen === "" || chosen === NOBODY || options.some(([value]) => value === chosen);
+  return isAvailable ? options : [...options, [chosen, chosen]];
 }
 
 interface ChoiceProps {

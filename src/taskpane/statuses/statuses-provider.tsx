@@ -37,8 +37,8 @@ function summarise(findings: readonly LocatedFinding[], of: Statuses["of"]) {
 export function StatusesProvider({ session, results, children }: StatusesProviderProps) {
   const known = useSyncExternalStore(session.subscribe, () => session.getState().statuses);
   const [touched, setTouched] = useState(NONE_TOUCHED);
-  const [resultsThen, setResultsThen] = useState(results);
-  if (resultsThen !== results) {
+  const [previousResults, setResultsThen] = useState(results);
+  if (previousResults !== results) {
     setResultsThen(results);
     // Otherwise the finding whose note is being typed would leave a list that is filtered by status.
     if (!isAtWorkIn(document.body)) setTouched(NONE_TOUCHED);

@@ -25,7 +25,7 @@ export function UnsavedLine({ all, onShow }: UnsavedLineProps) {
   const styles = useStyles();
   const { drafts } = useStatuses();
   const unsaved = useSyncExternalStore(drafts.subscribe, () =>
-    all ? drafts.all().length : drafts.outOfSight(),
+    all ? drafts.all().length : drafts.hiddenCount(),
   );
   if (unsaved === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { NewYear } from "../session-state";
 import { count, formatNumber, list } from "../../return/words";
 
 /** What became of the tables of files. */
-function broughtIn(sheets: readonly string[], replaced: number): string {
+function importedText(sheets: readonly string[], replaced: number): string {
   const how =
     replaced === 0
       ? "added"
@@ -32,9 +32,9 @@ export const importStrings = {
   nothingToImport: (problems: readonly string[]) =>
     `${problems.slice(0, 3).join(" ")}${problems.length > 3 ? ` And ${count(problems.length - 3, "more file")} could not be read.` : ""} The workbook was not changed.`,
   imported: (sheets: readonly string[], replaced: number) =>
-    `${broughtIn(sheets, replaced)} Validate to check ${sheets.length === 1 ? "it" : "them"}.`,
+    `${importedText(sheets, replaced)} Validate to check ${sheets.length === 1 ? "it" : "them"}.`,
   importedAsking: (sheets: readonly string[], replaced: number) =>
-    `${broughtIn(sheets, replaced)} More than one sheet now fits the same table. Choose on the Workbook page which one to use, then validate.`,
+    `${importedText(sheets, replaced)} More than one sheet now fits the same table. Choose on the Workbook page which one to use, then validate.`,
   lastYearsSheet: (table: string) => `${table} last year`,
 
   reviewTitle: "Tables found in the files",

@@ -30,7 +30,7 @@ export function startCheckerService(
 ): (message: unknown) => Promise<void> {
   let loaded: { readonly number: number; readonly workbook: LoadedWorkbook } | null = null;
   let runs: Runs | null = null;
-  const underWay = new Map<number, AbortController>();
+  const inProgress = new Map<number, AbortController>();
 
   function workbookLoadedAs(number: number): LoadedWorkbook {
     if (loaded?.number === number) return loaded.workbook;
@@ -104,18 +104,18 @@ export function startCheckerService(
     }
     const request = parsed.data;
     if (request.type === "cancel") {
-      underWay.get(request.id)?.abort();
+      inProgress.get(request.id)?.abort();
       return;
     }
     const controller = new AbortController();
-    underWay.set(request.id, controller);
+    inProgress.set(request.id, controller);
     try {
       answer(await answerTo(request, controller.signal));
     } catch (error) {
       const { id } = request;
       answer(controller.signal.aborted ? { type: "cancelled", id } : failedAnswerOf(id, error, FOR_USER));
     } finally {
-      underWay.delete(request.id);
+      inProgress.delete(request.id);
     }
   };
 }

@@ -39,7 +39,7 @@ export interface ListChange {
 }
 
 /** Most problems of a list that are shown. */
-const PROBLEMS_SHOWN = 100;
+const MAX_PROBLEMS_SHOWN = 100;
 
 /** Returns a list as the pane shows it. */
 export function listInUse(
@@ -51,7 +51,7 @@ export function listInUse(
     ...list,
     insteadOfKept: false,
     files: [...list.files],
-    problems: list.problems.slice(0, PROBLEMS_SHOWN).map(listProblemText),
+    problems: list.problems.slice(0, MAX_PROBLEMS_SHOWN).map(listProblemText),
     problemCount: list.problems.length,
   };
 }

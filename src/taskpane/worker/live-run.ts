@@ -84,7 +84,7 @@ export class LiveRun {
   /** Children for whom suggestions must be looked for again. */
   private readonly stale = new Set<string | null>();
   /** Sheets for which Excel could not say where they hold formulas. */
-  private readonly untold = new Set<string>();
+  private readonly unknownFormulas = new Set<string>();
   /** Counts the edits, so that a search for suggestions notices when one came in the meantime. */
   private edits = 0;
 
@@ -96,7 +96,7 @@ export class LiveRun {
     /** Whether the user chose the year. Otherwise the data decide. */
     private readonly isYearChosen: boolean,
   ) {
-    for (const [name, sheet] of sheets) this.noteWhetherTold(name, sheet);
+    for (const [name, sheet] of sheets) this.noteFormulaSupport(name, sheet);
     this.live = new LiveCheck(run.prepared, run.report.result);
     this.current = run.suggestions;
     this.proposedYear = proposeYear(assigned.tables.thisYear.values());
@@ -127,12 +127,12 @@ export class LiveRun {
       for (const edit of this.changedEdits(sheet, told)) {
         this.edits++;
         edited.add(sheet);
-        const outcome = this.take(sheet, edit);
+        const outcome = this.applyEdit(sheet, edit);
         if (outcome.lost) return { kind: "lost", by: outcome.lost, sheet };
         added.push(...outcome.added);
       }
     }
-    if (!ends.every((end) => this.endsAs(end))) return { kind: "unsure" };
+    if (!ends.every((end) => this.hasExpectedEnd(end))) return { kind: "unsure" };
     if (edited.size === 0) return { kind: "same" };
     if (!(await this.loadPostcodes(added))) return { kind: "lost", by: "postcodes", sheet: null };
     const { checked, changed } = this.live.check();
@@ -182,7 +182,7 @@ export class LiveRun {
     if (!sheet || columns === 0) return { filled: [], formulas: [] };
     const { firstRow: row, firstColumn: column, values, formulas = [] } = sheet;
     const filled = [{ row, column, rows: values.length, columns }];
-    return { filled, formulas: this.untold.has(name) ? filled : formulas };
+    return { filled, formulas: this.unknownFormulas.has(name) ? filled : formulas };
   }
 
   /** Returns an edit as it is. For cells that were read again, returns only edits for the rows that differ. */
@@ -190,14 +190,14 @@ export class LiveRun {
     const sheet = this.sheets.get(name);
     if (!sheet || edit.kind !== "cells" || !edit.again) return [edit];
     // If Excel could not say where formulas are, one that is seen now may have been there before.
-    return differences(sheet, this.untold.has(name) ? { ...edit, formulas: null } : edit);
+    return differences(sheet, this.unknownFormulas.has(name) ? { ...edit, formulas: null } : edit);
   }
 
-  private take(
+  private applyEdit(
     name: string,
     edit: SheetEdit,
   ): { lost: LostBy; added?: never } | { lost: null; added: readonly AnyRow[] } {
-    if (edit.kind === "replace") this.noteWhetherTold(name, edit.sheet);
+    if (edit.kind === "replace") this.noteFormulaSupport(name, edit.sheet);
     const assignment = this.assigned.assignments.find(({ sheet }) => sheet === name);
     const before = this.sheets.get(name);
     const data = assignment?.use === "used" ? this.tableOf(name) : undefined;
@@ -221,12 +221,12 @@ export class LiveRun {
     return { lost: null, added: changes.added };
   }
 
-  private noteWhetherTold(name: string, { formulas }: Sheet): void {
-    if (formulas === undefined) this.untold.add(name);
-    else this.untold.delete(name);
+  private noteFormulaSupport(name: string, { formulas }: Sheet): void {
+    if (formulas === undefined) this.unknownFormulas.add(name);
+    else this.unknownFormulas.delete(name);
   }
 
-  private endsAs(end: EndOfSheet): boolean {
+  private hasExpectedEnd(end: EndOfSheet): boolean {
     const match = this.assigned.assignments.find(({ sheet }) => sheet === end.sheet)?.match;
     const sheet = this.sheets.get(end.sheet);
     return !match || !sheet || endsAs(sheet, end, [...match.columns.values()]);

@@ -16,17 +16,17 @@ import type { ChosenFile } from "../conversation/messages";
 import { loadProviderReader } from "./later-parts";
 import { listInUse, type ListChange, type ListInUse, type ListsInUse } from "./lists-in-use";
 
-const PROVIDERS_UNREAD =
+const PROVIDERS_UNREADABLE =
   "The Ofsted provider list on this computer could not be read. Choose its files again, or close and reopen the pane and validate again.";
 
 /** For when the server did not answer, so that nobody knows whether an index was deployed. */
-const NONE_KEPT =
+const NO_POSTCODES_KEPT =
   "No postcode directory is kept on this computer, and the add-in's server could not be asked for one. Check the network, then validate again. Or choose the ONS Postcode Directory on the Workbook page, under Reference lists.";
 
-const POSTCODES_UNREAD =
+const POSTCODES_UNREADABLE =
   "The postcode directory could not be read. Check the network, then validate again. If that does not help, choose the ONS Postcode Directory again.";
 
-const DEPLOYED_NOT_WHOLE =
+const DEPLOYED_INCONSISTENT =
   "The files of the postcode index on the add-in's server do not match each other, so postcodes were not checked. Wait a minute, then validate again. If that does not help, ask whoever hosts the add-in to restore the postcode index.";
 
 /** What a check gets from the reference lists. */
@@ -178,8 +178,8 @@ export class ReferenceLists {
     const [ofProviders, ofPostcodes] = await Promise.all([this.findProviders(), this.findPostcodes()]);
     const [providers, postcodes] = [ofProviders.list, ofPostcodes.list];
     const both = [ofProviders, ofPostcodes];
-    const problems = whyUnread(both.filter(({ isClosed }) => !isClosed));
-    const [closed = null] = whyUnread(both.filter(({ isClosed }) => isClosed));
+    const problems = unreadReasons(both.filter(({ isClosed }) => !isClosed));
+    const [closed = null] = unreadReasons(both.filter(({ isClosed }) => isClosed));
     const areas = areasOfReturn(tables, providers?.list ?? null);
     const loaded = await this.load(postcodes, areas, changes).catch((error: unknown) => {
       problems.push(unusableText(error, postcodes?.info.place));
@@ -259,7 +259,7 @@ export class ReferenceLists {
     const asked: Promise<Found<Providers>> = this.readProviders().then(found, (error: unknown) => {
       // After a failure, the list is read again the next time, unless another was chosen in the meantime.
       if (this.providers === asked) this.providers = null;
-      return unreadFor(error, PROVIDERS_UNREAD);
+      return unreadFor(error, PROVIDERS_UNREADABLE);
     });
     return (this.providers = asked);
   }
@@ -289,7 +289,7 @@ export class ReferenceLists {
       const kept = await this.readKeptPostcodes();
       if (kept) return await found(kept);
     } catch (error) {
-      unread = unreadFor(error, POSTCODES_UNREAD);
+      unread = unreadFor(error, POSTCODES_UNREADABLE);
     }
     try {
       const deployed = await this.openDeployed(false);
@@ -297,7 +297,7 @@ export class ReferenceLists {
       const insteadOfKept = unread !== null && !unread.isClosed;
       return await found({ ...deployed, info: { ...deployed.info, insteadOfKept } });
     } catch (error) {
-      return unread ?? unreadFor(error, NONE_KEPT);
+      return unread ?? unreadFor(error, NO_POSTCODES_KEPT);
     }
   }
 
@@ -320,28 +320,28 @@ async function withAreas(postcodes: Postcodes, areas: readonly string[]): Promis
 
 /** Returns why a postcode index could not be used, and what to do. */
 function unusableText(error: unknown, place: ListInUse["place"] | undefined): string {
-  if (!(error instanceof DamagedArea)) return wordsOf(error, POSTCODES_UNREAD);
+  if (!(error instanceof DamagedArea)) return messageFor(error, POSTCODES_UNREADABLE);
   return place === "deployed"
-    ? DEPLOYED_NOT_WHOLE
+    ? DEPLOYED_INCONSISTENT
     : `${error.message} Choose the ONS Postcode Directory again.`;
 }
 
 /** Returns why lists could not be read, each reason once. */
-function whyUnread(lists: readonly Found<unknown>[]): string[] {
+function unreadReasons(lists: readonly Found<unknown>[]): string[] {
   return [...new Set(lists.flatMap(({ unread }) => unread ?? []))];
 }
 
 /** Returns what to say about an error. The text of an unforeseen error is not shown. */
-function wordsOf(error: unknown, unforeseen: string): string {
-  return error instanceof FileProblem ? error.message : unforeseen;
+function messageFor(error: unknown, fallback: string): string {
+  return error instanceof FileProblem ? error.message : fallback;
 }
 
 async function found<T>(list: T | null): Promise<Found<T>> {
   return { list, unread: null, isClosed: false };
 }
 
-function unreadFor(error: unknown, unforeseen: string): Found<never> {
-  return { list: null, unread: wordsOf(error, unforeseen), isClosed: error instanceof ListsNotOpened };
+function unreadFor(error: unknown, fallback: string): Found<never> {
+  return { list: null, unread: messageFor(error, fallback), isClosed: error instanceof ListsNotOpened };
 }
 
 function postcodesInfo(

@@ -34,12 +34,12 @@ export function withChange(results: CheckResults, change: ResultsChange): CheckR
   return {
     ...results,
     ...change.counts,
-    findings: merged(
+    findings: mergeSorted(
       results.findings.filter(({ child }) => !children.has(child)),
       found,
       ({ child }) => child ?? "",
     ),
-    childCounts: merged(
+    childCounts: mergeSorted(
       results.childCounts.filter(({ id }) => !counted.has(id)),
       counts,
       ({ id }) => id,
@@ -49,7 +49,7 @@ export function withChange(results: CheckResults, change: ResultsChange): CheckR
 }
 
 /** Merges two lists that are sorted by code. Searches only for the places of the second list's items. */
-function merged<T>(list: readonly T[], added: readonly T[], codeOf: (item: T) => string): T[] {
+function mergeSorted<T>(list: readonly T[], added: readonly T[], codeOf: (item: T) => string): T[] {
   const result: T[] = [];
   let next = 0;
   let code: string | null = null;

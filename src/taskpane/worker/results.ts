@@ -149,7 +149,7 @@ export function resultsOf(
     childCounts: countChildren(report),
     suggestions: shown.suggestions,
     statuses: statusesOf(result.findings, keys, followUp),
-    typed: typedIn(followUp),
+    typed: summariseTyped(followUp),
     findingsSheet,
   };
 }
@@ -242,7 +242,7 @@ function statusesOf(
   return statuses;
 }
 
-function typedIn({ gone, ...rest }: FollowUp): CheckResults["typed"] {
+function summariseTyped({ gone, ...rest }: FollowUp): CheckResults["typed"] {
   const { resolved, unreadStatuses, withoutReason } = rest;
   return { new: rest.new, resolved, unreadStatuses, withoutReason, gone: gone.length };
 }

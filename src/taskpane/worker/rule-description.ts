@@ -67,7 +67,7 @@ function isFormatCheck(info: Rule | FormatCheck): info is FormatCheck {
 }
 
 function inputsOf(rule: Rule): string[] {
-  return [...rule.needs.map(nameOfNeed), ...oneOf(rule)];
+  return [...rule.needs.map(nameOfNeed), ...describeNeedsOneOf(rule)];
 }
 
 function readsOf(rule: Rule): string[] {
@@ -81,7 +81,7 @@ function asksForRowsOf({ asksForRowsOf = [] }: Rule): string {
   return tables && `whether the child has a row in ${tables}`;
 }
 
-function oneOf({ needsOneOf }: Rule): string[] {
+function describeNeedsOneOf({ needsOneOf }: Rule): string[] {
   if (!needsOneOf || needsOneOf.length === 0) return [];
   return [`at least one of ${needsOneOf.map(nameOfTable).join(", ")}`];
 }

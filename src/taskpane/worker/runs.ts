@@ -92,7 +92,7 @@ export class Runs {
       case "try-together":
         return { type: "tried-together", id, tried: triedTogether(this.planOf(request)) };
       case "other-dates": {
-        const changes = this.chosenOf(request).flatMap((suggestion) => suggestion.changes);
+        const changes = this.chosenSuggestions(request).flatMap((suggestion) => suggestion.changes);
         const { tables } = this.runOf(request.run).assigned;
         return { type: "other-dates", id, columns: shownOtherDates(changes, tables) };
       }
@@ -200,10 +200,10 @@ export class Runs {
   }
 
   private planOf(request: RequestOf<"plan" | "try-together">): AcceptancePlan {
-    return this.suggestionsOf(request.run).plan(this.chosenOf(request));
+    return this.suggestionsOf(request.run).plan(this.chosenSuggestions(request));
   }
 
-  private chosenOf({ run, suggestions: ids }: RequestOf<"plan" | "try-together" | "other-dates">) {
+  private chosenSuggestions({ run, suggestions: ids }: RequestOf<"plan" | "try-together" | "other-dates">) {
     const wanted = new Set(ids);
     return this.suggestionsOf(run)
       .all()

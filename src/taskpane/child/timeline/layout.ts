@@ -64,9 +64,12 @@ export function layoutOf(timeline: Timeline, width: number): Layout {
   const xOf = (day: Day) => yearX + (day - timeline.start) * scale;
   let y = AXIS_HEIGHT;
   const lanes: Lane[] = [];
-  for (const [name, shapes] of Object.entries(unplaced(timeline, width, xOf)) as [LaneName, Unplaced[]][]) {
+  for (const [name, shapes] of Object.entries(shapesOfLanes(timeline, width, xOf)) as [
+    LaneName,
+    Unplaced[],
+  ][]) {
     if (shapes.length === 0) continue;
-    const { placed, tracks } = inTracks(shapes, y + TITLE_HEIGHT);
+    const { placed, tracks } = assignTracks(shapes, y + TITLE_HEIGHT);
     lanes.push({ name, titleY: y + TITLE_HEIGHT - 5, shapes: placed });
     y += TITLE_HEIGHT + tracks * (BAR_HEIGHT + TRACK_GAP) + LANE_GAP;
   }
@@ -80,7 +83,7 @@ export function layoutOf(timeline: Timeline, width: number): Layout {
 }
 
 /** Returns the shapes of each lane, in the order of the lanes. */
-function unplaced(
+function shapesOfLanes(
   timeline: Timeline,
   width: number,
   xOf: (day: Day) => number,
@@ -96,7 +99,7 @@ function unplaced(
         goesOnBefore: item.clippedAtStart,
         goesOnAfter: item.clippedAtEnd || item.open,
       };
-      return labelBeside ? labelled(shape, [item.label], width) : labelledInside(shape, item.label);
+      return labelBeside ? labelled(shape, [item.label], width) : labelInside(shape, item.label);
     });
   return {
     placement: [...lastYears("placement", lastYear?.placement), ...bars("placement", timeline.placements)],
@@ -134,7 +137,7 @@ function lastYears(
 ): Unplaced[] {
   if (!item) return [];
   const extent = { x: 1, width: LAST_YEAR_WIDTH - 6, goesOnBefore: true, goesOnAfter: false };
-  return [labelledInside({ key: `${lane} last year`, kind: "lastYear", item, ...extent }, item.label)];
+  return [labelInside({ key: `${lane} last year`, kind: "lastYear", item, ...extent }, item.label)];
 }
 
 /** Returns a point centred on its day, moved to lie wholly within the picture, with a little room on both sides. */
@@ -156,7 +159,7 @@ type Unlabelled = Omit<Shape, "y" | "label" | "labelAt">;
 /**
  * Labels a bar inside. Bars that touch share a track: one goes below if it covers another by more than the least width.
  */
-function labelledInside(shape: Unlabelled, label: string): Unplaced {
+function labelInside(shape: Unlabelled, label: string): Unplaced {
   const fits = label.length * LETTER + 6 <= shape.width;
   const room = { left: shape.x, right: shape.x + Math.max(shape.width - MIN_WIDTH, 0) };
   return { ...shape, ...room, label: fits ? label : "", labelAt: "inside" };
@@ -177,7 +180,7 @@ function labelled(shape: Unlabelled, labels: readonly string[], width: number): 
 }
 
 /** Gives each shape the first track where it covers no other shape. */
-function inTracks(shapes: readonly Unplaced[], top: number): { placed: Shape[]; tracks: number } {
+function assignTracks(shapes: readonly Unplaced[], top: number): { placed: Shape[]; tracks: number } {
   const tracks: { left: number; right: number }[][] = [];
   const placed = shapes.map(({ left, right, ...shape }) => {
     const free = (taken: readonly { left: number; right: number }[]) =>

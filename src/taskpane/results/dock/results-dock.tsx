@@ -52,11 +52,11 @@ export function ResultsDock({ results, walk, walkPlace, session, onMove }: Resul
     [results, selected],
   );
   // Announced only after the user takes a step: the finding's number also changes with filters and edits.
-  const [walkSaid, setWalkSaid] = useState("");
+  const [announcement, setWalkSaid] = useState("");
   useEffect(() => {
     const [first] = findings;
     if (!first) return;
-    walk.stand(first);
+    walk.moveTo(first);
     setWalkSaid("");
   }, [findings, walk]);
   const move = (step: 1 | -1) => {
@@ -103,7 +103,7 @@ export function ResultsDock({ results, walk, walkPlace, session, onMove }: Resul
       </div>
       {canWalk && walkPlace && createPortal(<WalkBar walk={walk} onMove={move} />, walkPlace)}
       <span role="status" className={mergeClasses(page.hidden, styles.said)}>
-        {isSelected ? strings.selectedSaid(findings.length, selected.address) : walkSaid}
+        {isSelected ? strings.selectedSaid(findings.length, selected.address) : announcement}
       </span>
     </>
   );

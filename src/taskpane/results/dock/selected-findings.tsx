@@ -8,7 +8,7 @@ import type { LocatedFinding } from "../../worker/results";
 import { keyOfFinding } from "../suggestion-texts";
 
 /** Most findings shown at once: a selected column can have thousands. */
-const AT_ONCE = 20;
+const MAX_SHOWN = 20;
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
@@ -46,7 +46,7 @@ export function SelectedFindings(props: SelectedFindingsProps) {
   const { selected, findings, titles, onOpen, onClose } = props;
   const styles = useStyles();
   const page = usePageStyles();
-  const shown = findings.slice(0, AT_ONCE);
+  const shown = findings.slice(0, MAX_SHOWN);
   return (
     <section aria-labelledby="selected-title" onKeyDown={leaveByEscape(onClose)}>
       <div className={styles.head}>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 
-interface FilterDrawnLater<T> {
+interface DeferredFilter<T> {
   /** The filter with which the list is drawn. */
   readonly drawnBy: T;
   /** Put it on the element around the filter and the list, so that it comes before their other key handlers. */
@@ -13,14 +13,14 @@ interface FilterDrawnLater<T> {
  * list draws it first. Otherwise the focus would go to an item that is about to be removed, and be lost.
  * @param filter as it is typed and chosen; a new object after each change
  */
-export function useFilterDrawnLater<T>(filter: T): FilterDrawnLater<T> {
+export function useDeferredFilter<T>(filter: T): DeferredFilter<T> {
   const later = useDeferredValue(filter);
   const [wanted, setWanted] = useState(filter);
   const drawnBy = wanted === filter ? filter : later;
   const onKeyDownCapture = ({ key, target }: KeyboardEvent<HTMLElement>) => {
     // In a drop-down, the arrow keys choose.
-    const leadsOn = key === "Tab" || (key === "ArrowDown" && !(target instanceof HTMLSelectElement));
-    if (leadsOn && drawnBy !== filter) flushSync(() => setWanted(filter));
+    const leavesField = key === "Tab" || (key === "ArrowDown" && !(target instanceof HTMLSelectElement));
+    if (leavesField && drawnBy !== filter) flushSync(() => setWanted(filter));
   };
   return { drawnBy, onKeyDownCapture };
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, useState, useSyncExternalStore } from "react
 import { strings } from "../strings";
 
 /** Milliseconds after which a server that does not answer counts as unreachable. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 
 /** What was typed or saved and is only in the pane. */
 interface UnsavedWork {
@@ -24,7 +24,7 @@ const Unsaved = createContext<UnsavedWork>({
 export const UnsavedContext = Unsaved.Provider;
 
 /** Reloading the pane, which discards what is in it. */
-export interface LoadAnew {
+export interface Reload {
   /** Reloads the pane, unless something prevents it; then `said` says why. */
   readonly load: () => Promise<void>;
   /** The name of the button that reloads. */
@@ -37,18 +37,18 @@ export interface LoadAnew {
  * Returns how to reload the pane. It reloads only if the page can be loaded: otherwise the pane would be gone. If
  * something typed would be lost, it warns first, and again if that has changed since.
  */
-export function useLoadAnew(): LoadAnew {
+export function useReload(): Reload {
   const { countUnsaved, unsavedText, whenUnsavedChanges } = useContext(Unsaved);
   const unsaved = useSyncExternalStore(whenUnsavedChanges, unsavedText);
-  const [warnedOf, setWarnedOf] = useState("");
+  const [warnedText, setWarnedOf] = useState("");
   const [isUnreachable, setUnreachable] = useState(false);
-  const isWarned = unsaved !== "" && unsaved === warnedOf;
+  const isWarned = unsaved !== "" && unsaved === warnedText;
   const load = async () => {
     const canLoad = await canBeLoaded();
     const wouldBeLost = unsavedText();
     setUnreachable(!canLoad);
     if (!canLoad) return;
-    if (wouldBeLost === "" || wouldBeLost === warnedOf) location.reload();
+    if (wouldBeLost === "" || wouldBeLost === warnedText) location.reload();
     else setWarnedOf(wouldBeLost);
   };
   const warning = isWarned ? strings.loadAnewLoses(countUnsaved()) : null;
@@ -61,7 +61,7 @@ export function useLoadAnew(): LoadAnew {
 
 /** Whether the pane's page can be loaded. */
 async function canBeLoaded(): Promise<boolean> {
-  const options: RequestInit = { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE) };
+  const options: RequestInit = { cache: "no-cache", signal: AbortSignal.timeout(TIMEOUT) };
   const answer = await fetch(location.href, options).catch(() => null);
   return answer?.ok ?? false;
 }
