@@ -2,8 +2,8 @@ const { createHash } = require("node:crypto");
 const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
 const { FirstLoadBudget } = require("./scripts/first-load-budget.js");
+const { HtmlPage } = require("./scripts/html-page.js");
 const { LICENCES_FILE, licencesText } = require("./scripts/licences-text.js");
 const { productionManifest } = require("./scripts/production-manifest.js");
 
@@ -12,6 +12,7 @@ const OFFICE_CLIENT = join(__dirname, "node_modules/@microsoft/office-js/dist/ex
 /** Bytes, compressed, that the pane and its checker may load before Validate can be clicked. */
 const FIRST_LOAD = 400_000;
 const POSTCODES = "assets/postcodes";
+const PANE_PAGE = "./src/taskpane/taskpane.html";
 /** Taken as it is written: what webpack makes is not for the browsers that it is about. */
 const OLD_BROWSER = join(__dirname, "src/taskpane/old-browser.js");
 const OLD_BROWSER_SCRIPT = `old-browser.${hashOf(OLD_BROWSER)}.js`;
@@ -54,12 +55,17 @@ module.exports = (env, { mode = "development" }) => {
       ...(production
         ? [new FirstLoadBudget({ entry: "taskpane", workers: ["checker"], limit: FIRST_LOAD })]
         : []),
-      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"], {
-        policy: contentSecurityPolicy(OFFICE_JS),
-        officeScript: `${OFFICE_JS}/lib/1/hosted/office.js`,
-        oldBrowserScript: OLD_BROWSER_SCRIPT,
+      new HtmlPage({
+        file: "taskpane.html",
+        template: PANE_PAGE,
+        entries: ["taskpane"],
+        values: {
+          policy: contentSecurityPolicy(OFFICE_JS),
+          officeScript: `${OFFICE_JS}/lib/1/hosted/office.js`,
+          oldBrowserScript: OLD_BROWSER_SCRIPT,
+        },
       }),
-      page("support.html", "./src/taskpane/support.html", []),
+      new HtmlPage({ file: "support.html", template: "./src/taskpane/support.html" }),
       ...(workbench ? workbenchPages() : []),
       new CopyPlugin({
         patterns: [
@@ -123,28 +129,20 @@ function hashOf(file) {
   return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 10);
 }
 
-function page(filename, template, chunks, options = {}) {
-  return new HtmlPlugin({
-    filename,
-    template,
-    chunks,
-    chunksSortMode: "manual",
-    scriptLoading: "defer",
-    inject: "body",
-    minify: false,
-    ...options,
-  });
-}
-
 /** The same pane as in Excel, over the simulated host: Office's client from the package, and the bridge to the host. */
 function workbenchPages() {
   return [
-    page("pane.html", "./src/taskpane/taskpane.html", ["bridge", "taskpane"], {
-      policy: contentSecurityPolicy(),
-      officeScript: "office-js/excel-web-16.00.js",
-      oldBrowserScript: OLD_BROWSER_SCRIPT,
+    new HtmlPage({
+      file: "pane.html",
+      template: PANE_PAGE,
+      entries: ["bridge", "taskpane"],
+      values: {
+        policy: contentSecurityPolicy(),
+        officeScript: "office-js/excel-web-16.00.js",
+        oldBrowserScript: OLD_BROWSER_SCRIPT,
+      },
     }),
-    page("index.html", WORKBENCH.page, ["workbench"]),
+    new HtmlPage({ file: "index.html", template: WORKBENCH.page, entries: ["workbench"] }),
   ];
 }
 
