@@ -41,7 +41,16 @@ export function cutChoices(dropDowns: Locator): Promise<string[]> {
       const text = document.createElement("span");
       text.textContent = one.selectedOptions[0]?.textContent ?? "";
       text.style.cssText = "position: absolute; white-space: nowrap;";
-      for (const part of ["font", "letterSpacing", "wordSpacing"] as const) text.style[part] = style[part];
+      // Not "font", which is empty where the select has a setting that it cannot tell.
+      const parts = [
+        "fontFamily",
+        "fontSize",
+        "fontStyle",
+        "fontWeight",
+        "letterSpacing",
+        "wordSpacing",
+      ] as const;
+      for (const part of parts) text.style[part] = style[part];
       document.body.append(text);
       const needed = text.getBoundingClientRect().width;
       text.remove();
