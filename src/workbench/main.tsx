@@ -4,7 +4,7 @@ import type { CellCss } from "./grid/cell-look";
 import { registerGridModules } from "./grid/grid-modules";
 import { highlightedLooks, sheetTexts, shownSheets } from "./grid/sheet-looks";
 import { App } from "./page/app";
-import { practiceFile } from "./practice-file";
+import { fetchPracticeFile } from "./practice-file";
 import { keepPracticeLists } from "./practice-lists";
 import { strings } from "./strings";
 import { Workbench } from "./workbench";
@@ -12,7 +12,7 @@ import { Workbench } from "./workbench";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async function loadPractice(): Promise<Uint8Array> {
-  const file = await practiceFile(strings.practiceFile, strings.practiceMissing);
+  const file = await fetchPracticeFile(strings.practiceFile, strings.practiceMissing);
   return new Uint8Array(await file.arrayBuffer());
 }
 
@@ -34,8 +34,8 @@ declare global {
       sheetTexts: (sheet: string) => string[][] | null;
       /** Returns the names of the sheets that are not hidden, in order. The tabs show them a moment later. */
       shownSheets: () => string[];
-      /** Puts a text in a cell without an event, as some versions of Excel do. */
-      typeUntold: (sheet: string, address: string, text: string) => void;
+      /** Sets a cell's text without raising an event, as some versions of Excel do. */
+      setCellWithoutEvent: (sheet: string, address: string, text: string) => void;
     };
   }
 }
@@ -51,11 +51,12 @@ function start(): void {
     highlightedLooks: (sheet) => highlightedLooks(workbench.host, sheet),
     sheetTexts: (sheet) => sheetTexts(workbench.host, sheet),
     shownSheets: () => shownSheets(workbench.host),
-    typeUntold: (sheet, address, text) => workbench.host.setCellUntoldByUser(sheet, address, text),
+    setCellWithoutEvent: (sheet, address, text) =>
+      workbench.host.setCellByUserWithoutEvent(sheet, address, text),
   };
   // Only Download saves anything, so the browser asks before a changed workbook is lost.
   window.addEventListener("beforeunload", (event) => {
-    if (workbench.wouldLose) event.preventDefault();
+    if (workbench.hasUnsavedWork) event.preventDefault();
   });
   createRoot(root).render(<App workbench={workbench} />);
   void workbench.openPractice();

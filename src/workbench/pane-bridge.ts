@@ -23,7 +23,7 @@ function connectPane(): void {
   const { bridge } = connectByPostMessage({ here: window, there: page, origin: location.origin });
   hostBridge().init(bridge);
 
-  tellWhetherUnsaved(page);
+  reportUnsaved(page);
   listenToPage(page, ({ command }) => {
     standIn.runCommand(command).then(
       () => post(page, { type: "command-done", command }),
@@ -32,13 +32,13 @@ function connectPane(): void {
   });
 }
 
-/** Tells the page when the add-in marks its own as holding what is typed and not saved. */
-function tellWhetherUnsaved(page: Window): void {
+/** Tells the page whether the pane holds typed text that is not saved. The add-in marks its root element then. */
+function reportUnsaved(page: Window): void {
   const root = document.documentElement;
-  const marks = new MutationObserver(() =>
+  const observer = new MutationObserver(() =>
     post(page, { type: "unsaved", unsaved: root.hasAttribute("data-unsaved") }),
   );
-  marks.observe(root, { attributeFilter: ["data-unsaved"] });
+  observer.observe(root, { attributeFilter: ["data-unsaved"] });
 }
 
 /** Returns the part of Microsoft's client that accepts a host. Its type declarations leave it out. */

@@ -15,7 +15,7 @@ const toPage = z.discriminatedUnion("type", [
   z.object({ channel: z.literal(CHANNEL), type: z.literal("command-ready"), command: z.string() }),
   z.object({ channel: z.literal(CHANNEL), type: z.literal("command-done"), command: z.string() }),
   z.object({ channel: z.literal(CHANNEL), type: z.literal("command-failed"), command: z.string() }),
-  /** Something typed is in the pane alone, or is not any more. */
+  /** Whether the pane holds typed text that is not saved in the workbook. */
   z.object({ channel: z.literal(CHANNEL), type: z.literal("unsaved"), unsaved: z.boolean() }),
   /** The add-in shows or hides its pane. */
   z.object({ channel: z.literal(CHANNEL), type: z.literal("show"), shown: z.boolean() }),

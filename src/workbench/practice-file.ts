@@ -5,7 +5,7 @@ import { FileProblem } from "../files/problem";
  * @param missing what to say if the file cannot be fetched
  * @throws FileProblem with that text if the file is not there or the server does not answer
  */
-export async function practiceFile(name: string, missing: string): Promise<Blob> {
+export async function fetchPracticeFile(name: string, missing: string): Promise<Blob> {
   try {
     const response = await fetch(`assets/practice/${name}`);
     if (response.ok) return await response.blob();

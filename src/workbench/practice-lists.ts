@@ -3,7 +3,7 @@ import { sourceOfBlob } from "../files/byte-source";
 import { openListsChannel } from "../files/lists-channel";
 import { readProviderFiles } from "../files/provider-list";
 import { openReferenceStore } from "../files/reference-store";
-import { practiceFile } from "./practice-file";
+import { fetchPracticeFile } from "./practice-file";
 import { strings } from "./strings";
 
 /**
@@ -14,8 +14,8 @@ import { strings } from "./strings";
  */
 export async function keepPracticeLists(keptOn: string): Promise<void> {
   const [providers, postcodes] = await Promise.all([
-    practiceList(strings.practiceProviders),
-    practiceList(strings.practicePostcodes),
+    fetchPracticeList(strings.practiceProviders),
+    fetchPracticeList(strings.practicePostcodes),
   ]);
   const store = openReferenceStore(indexedDB);
   const { list } = await readProviderFiles([providers]);
@@ -25,6 +25,6 @@ export async function keepPracticeLists(keptOn: string): Promise<void> {
   openListsChannel().tell();
 }
 
-async function practiceList(name: string) {
-  return sourceOfBlob(name, await practiceFile(name, strings.practiceListMissing(name)));
+async function fetchPracticeList(name: string) {
+  return sourceOfBlob(name, await fetchPracticeFile(name, strings.practiceListMissing(name)));
 }

@@ -16,8 +16,8 @@ export function typeInCell(
   column: number,
   text: string,
 ): void {
-  const refused = strings.editRefused(`${columnLetters(column)}${row + 1}`);
-  attempt(workbench, sheet, refused, () => workbench.host.setCellByUser(sheet, row, column, text));
+  const refusal = strings.editRefused(`${columnLetters(column)}${row + 1}`);
+  attempt(workbench, sheet, refusal, () => workbench.host.setCellByUser(sheet, row, column, text));
 }
 
 /** Pastes text from the clipboard at the selected cell. Tabs separate cells, and line breaks separate rows. */
@@ -50,14 +50,17 @@ export function sortByColumn(workbench: Workbench, ascending: boolean): void {
   const { column } = readSelection(host.selection.address);
   const filtered = filterArea(host.activeSheet);
   const isInFilter = filtered !== null && filtered.left <= column && column <= filtered.right;
-  const sorted = isInFilter ? filtered : fromHeadings(host.activeSheet);
+  const sorted = isInFilter ? filtered : areaFromHeadings(host.activeSheet);
   if (sorted === null || sorted.top === sorted.bottom) return;
   const address = formatArea({ ...sorted, top: sorted.top + 1 });
   actOnSheet(workbench, (sheet) => host.sortByUser(sheet, address, column, ascending));
 }
 
-/** What is filled of a sheet, from its headings on: the first row of which more than half is filled, below any title. */
-function fromHeadings(sheet: Worksheet): Area | null {
+/**
+ * Returns the filled area of a sheet from its headings down: from the first row of which more than half is filled, below
+ * any title. Null if the sheet is blank.
+ */
+function areaFromHeadings(sheet: Worksheet): Area | null {
   const used = usedArea(sheet, true);
   if (used === null) return null;
   const half = (used.right - used.left + 1) / 2;
@@ -79,12 +82,12 @@ function actOnSheet(workbench: Workbench, act: (sheet: string) => void): void {
   attempt(workbench, sheet, strings.actRefused(sheet), () => act(sheet));
 }
 
-function attempt(workbench: Workbench, sheet: string, refused: string, act: () => void): void {
+function attempt(workbench: Workbench, sheet: string, refusal: string, act: () => void): void {
   try {
     act();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const text = error.code === "AccessDenied" ? strings.sheetProtected(sheet) : refused;
+    const text = error.code === "AccessDenied" ? strings.sheetProtected(sheet) : refusal;
     workbench.notify({ intent: "error", text });
   }
 }

@@ -19,13 +19,13 @@ export interface WorkbenchState {
   readonly fileName: string | null;
   /** Whether the user or the add-in has changed anything since the workbook was opened or downloaded. */
   readonly changed: boolean;
-  /** Something typed is in the pane alone: it is lost with the workbook. */
+  /** Whether the pane holds typed text that is not saved in the workbook and would be lost with it. */
   readonly unsaved: boolean;
   /** What is being done with a file; null if nothing is. */
   readonly busy: string | null;
   readonly notice: WorkbenchNotice | null;
   /** Files that will be opened if the user agrees to lose the changes to the open workbook. */
-  readonly waiting: readonly GivenFile[] | null;
+  readonly pendingFiles: readonly GivenFile[] | null;
   /** Counts the workbooks opened. Each one is like a new start of Excel, with a fresh task pane. */
   readonly opened: number;
   /** Counts changes of cells, formats and sheets. */
@@ -40,20 +40,20 @@ const INITIAL: WorkbenchState = {
   unsaved: false,
   busy: null,
   notice: null,
-  waiting: null,
+  pendingFiles: null,
   opened: 0,
   content: 0,
   selection: 0,
 };
 
 /** The pause in milliseconds before the page is redrawn again. */
-const REST = 150;
+const REDRAW_PAUSE = 150;
 
 /** Loads the practice workbook; rejects if it cannot be fetched. */
 export type LoadPractice = () => Promise<Uint8Array>;
-/** Keeps the practice lists where the add-in finds them; rejects if they cannot be fetched. */
+/** Stores the practice lists where the add-in finds them; rejects if they cannot be fetched. */
 export type KeepPracticeLists = () => Promise<void>;
-/** Gives a file to the user. */
+/** Offers a file to the user as a download. */
 export type SaveFile = (name: string, bytes: Uint8Array) => void;
 
 /**
@@ -64,16 +64,16 @@ export class Workbench {
   readonly host = new SimulatedExcel(blankWorkbook());
   private state = INITIAL;
   private readonly listeners = new Set<() => void>();
-  private readonly unseen = new Set<HostChange["kind"]>();
-  private telling = false;
-  private resting = false;
+  private readonly pendingChanges = new Set<HostChange["kind"]>();
+  private isNotificationQueued = false;
+  private isPaused = false;
 
   constructor(
     private readonly loadPractice: LoadPractice,
     private readonly saveFile: SaveFile,
     private readonly keepPracticeLists: KeepPracticeLists,
   ) {
-    this.host.onDidChange(({ kind }) => this.hostChanged(kind));
+    this.host.onDidChange(({ kind }) => this.onHostChange(kind));
   }
 
   readonly getState = (): WorkbenchState => this.state;
@@ -103,26 +103,26 @@ export class Workbench {
     }
   };
 
-  /** Whether something would be lost with the open workbook. */
-  get wouldLose(): boolean {
+  /** Whether anything would be lost if another workbook were opened. */
+  get hasUnsavedWork(): boolean {
     return this.state.changed || this.state.unsaved;
   }
 
-  /** Takes note of whether the pane holds something typed that is not in the workbook. */
+  /** Records whether the pane holds typed text that is not saved in the workbook. */
   readonly setUnsaved = (unsaved: boolean): void => this.set({ unsaved });
 
   /** Opens a workbook or CSV files, after asking if the open workbook was changed or the pane holds unsaved text. */
   readonly open = async (files: readonly GivenFile[]): Promise<void> => {
     if (files.length === 0 || this.state.busy !== null) return;
-    if (this.wouldLose) this.set({ waiting: files });
+    if (this.hasUnsavedWork) this.set({ pendingFiles: files });
     else await this.replace(files);
   };
 
   /** Answers the question whether changes to the open workbook may be lost. */
   readonly answerReplace = async (replace: boolean): Promise<void> => {
-    const { waiting } = this.state;
-    this.set({ waiting: null });
-    if (replace && waiting) await this.replace(waiting);
+    const { pendingFiles } = this.state;
+    this.set({ pendingFiles: null });
+    if (replace && pendingFiles) await this.replace(pendingFiles);
   };
 
   private async replace(files: readonly GivenFile[]): Promise<void> {
@@ -131,7 +131,7 @@ export class Workbench {
     try {
       const { workbook, sheets, notes } = await openFiles(files);
       this.host.replaceWorkbook(workbook?.workbook ?? workbookOfTexts(sheets));
-      this.unseen.clear();
+      this.pendingChanges.clear();
       const { opened, content, selection } = this.state;
       this.set({
         fileName: fileName.replace(/\.[^.]*$/, ".xlsx"),
@@ -149,19 +149,19 @@ export class Workbench {
     }
   }
 
-  /** Gives the open workbook to the user as an .xlsx file. */
+  /** Offers the open workbook to the user as an .xlsx file. */
   readonly download = async (): Promise<void> => {
     const { fileName, busy } = this.state;
     if (fileName === null || busy !== null) return;
     this.set({ busy: strings.saving, notice: null });
-    const unfit = this.host.workbook.worksheets.map(fitRows);
+    const restoreHeights = this.host.workbook.worksheets.map(fitRows);
     try {
       this.saveFile(fileName, await writeXlsx(this.host.workbook));
       this.set({ changed: false, notice: { intent: "success", text: strings.downloaded(fileName) } });
     } catch (error) {
       this.fail(error, strings.downloadFailed);
     } finally {
-      for (const takeBack of unfit) takeBack();
+      for (const restore of restoreHeights) restore();
       this.set({ busy: null });
     }
   };
@@ -169,37 +169,37 @@ export class Workbench {
   /** Shows a message to the user, or removes it. */
   readonly notify = (notice: WorkbenchNotice | null): void => this.set({ notice });
 
-  private fail(error: unknown, otherwise: string): void {
-    const text = error instanceof FileProblem ? error.message : otherwise;
+  private fail(error: unknown, fallback: string): void {
+    const text = error instanceof FileProblem ? error.message : fallback;
     this.set({ notice: { intent: "error", text } });
   }
 
   /**
-   * Notes a change in the simulated Excel. A run of the add-in is dozens of batches with thousands of changes each,
-   * so the page is told once after a batch and then only after a pause. A new selection is always shown at once.
+   * Records a change in the simulated Excel. A run of the add-in is dozens of batches with thousands of changes each,
+   * so the page is notified once after a batch and then only after a pause. A new selection is always shown at once.
    */
-  private hostChanged(kind: HostChange["kind"]): void {
-    this.unseen.add(kind);
-    if (kind !== "selection" && this.resting) return;
-    if (this.telling) return;
-    this.telling = true;
-    queueMicrotask(() => this.tellHostChanges());
+  private onHostChange(kind: HostChange["kind"]): void {
+    this.pendingChanges.add(kind);
+    if (kind !== "selection" && this.isPaused) return;
+    if (this.isNotificationQueued) return;
+    this.isNotificationQueued = true;
+    queueMicrotask(() => this.notifyHostChanges());
   }
 
-  private rest(): void {
-    this.resting = true;
+  private pause(): void {
+    this.isPaused = true;
     setTimeout(() => {
-      this.resting = false;
-      this.tellHostChanges();
-    }, REST);
+      this.isPaused = false;
+      this.notifyHostChanges();
+    }, REDRAW_PAUSE);
   }
 
-  private tellHostChanges(): void {
-    this.telling = false;
-    if (this.unseen.size === 0) return;
-    const selectionOnly = [...this.unseen].every((kind) => kind === "selection");
-    this.unseen.clear();
-    if (!selectionOnly && !this.resting) this.rest();
+  private notifyHostChanges(): void {
+    this.isNotificationQueued = false;
+    if (this.pendingChanges.size === 0) return;
+    const selectionOnly = [...this.pendingChanges].every((kind) => kind === "selection");
+    this.pendingChanges.clear();
+    if (!selectionOnly && !this.isPaused) this.pause();
     const { content, selection, changed } = this.state;
     this.set({
       changed: changed || !selectionOnly,

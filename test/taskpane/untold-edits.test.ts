@@ -51,10 +51,10 @@ const childrenOf = ({ session }: LiveSession, code: string) =>
 test("a value that Excel does not report is followed when the user turns to the pane, even in a cell that stays selected", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D3");
-  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  live.host.setCellByUserWithoutEvent("Episodes", "D3", "C2");
   expect((await look(live)).live).toMatchObject({ status: "following", checkedAgain: 1 });
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
-  live.host.setCellUntoldByUser("Episodes", "D3", "C9");
+  live.host.setCellByUserWithoutEvent("Episodes", "D3", "C9");
   await look(live);
   expect(wrongLs(live)?.sort()).toEqual(["1000", "1001", "1002", "1003"]);
 });
@@ -84,7 +84,7 @@ test("a value in a cell selected before Validate, and still selected, is followe
   await select(live, "Episodes", "D3");
   await live.session.validate();
   await followed(live);
-  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  live.host.setCellByUserWithoutEvent("Episodes", "D3", "C2");
   await look(live);
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
 });
@@ -97,7 +97,7 @@ test("a value in a cell selected before the first Validate is followed", async (
   await until(() => live.session.selection.latest !== null);
   await live.session.validate();
   await followed(live);
-  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  live.host.setCellByUserWithoutEvent("Episodes", "D3", "C2");
   await look(live);
   expect(wrongLs(live)).toEqual(["1000", "1002", "1003"]);
 });
@@ -105,13 +105,13 @@ test("a value in a cell selected before the first Validate is followed", async (
 test("values in a whole column, and in cells selected one after the other, are followed", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D:D");
-  for (const cell of ["D2", "D3"]) live.host.setCellUntoldByUser("Episodes", cell, "C2");
+  for (const cell of ["D2", "D3"]) live.host.setCellByUserWithoutEvent("Episodes", cell, "C2");
   live.host.selectByUser("Episodes", "A1");
   await look(live);
   expect(wrongLs(live)).toEqual(["1002", "1003"]);
   for (const cell of ["D4", "D5"]) {
     live.host.selectByUser("Episodes", cell);
-    live.host.setCellUntoldByUser("Episodes", cell, "C2");
+    live.host.setCellByUserWithoutEvent("Episodes", cell, "C2");
   }
   live.host.selectByUser("Episodes", "A1");
   await look(live);
@@ -126,7 +126,7 @@ test("values in any number of cells selected one by one are followed", async () 
   await followed(live);
   for (let line = 2; line <= 511; line++) {
     live.host.selectByUser("Episodes", `D${line}`);
-    live.host.setCellUntoldByUser("Episodes", `D${line}`, "C2");
+    live.host.setCellByUserWithoutEvent("Episodes", `D${line}`, "C2");
   }
   await look(live);
   expect(wrongLs(live)?.sort()).toEqual(Array.from({ length: 10 }, (_, index) => String(1510 + index)));
@@ -154,9 +154,9 @@ test("a selection that is too large does not stop other cells from being read ag
 test("a new row started below the others is followed", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "A6");
-  live.host.setCellUntoldByUser("Episodes", "A6", "1004");
+  live.host.setCellByUserWithoutEvent("Episodes", "A6", "1004");
   live.host.selectByUser("Episodes", "D6");
-  live.host.setCellUntoldByUser("Episodes", "D6", "C9");
+  live.host.setCellByUserWithoutEvent("Episodes", "D6", "C9");
   await look(live);
   expect(wrongLs(live)).toEqual(["1000", "1001", "1002", "1003", "1004"]);
 });
@@ -164,7 +164,7 @@ test("a new row started below the others is followed", async () => {
 test("cells are found where they are after rows were inserted or deleted", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D4");
-  live.host.setCellUntoldByUser("Episodes", "D4", "C2");
+  live.host.setCellByUserWithoutEvent("Episodes", "D4", "C2");
   live.host.insertRowsByUser("Episodes", 1, 3);
   live.host.deleteRowsByUser("Episodes", 1, 1);
   await followed(live);
@@ -195,7 +195,7 @@ test("cells in sheets that are not part of the return are not read", async () =>
 test("when Excel fails while cells are read, the results stay as they are, and the next look follows the edit", async () => {
   const live = await validated();
   live.host.selectByUser("Episodes", "D3");
-  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  live.host.setCellByUserWithoutEvent("Episodes", "D3", "C2");
   live.host.faults = () => ({ code: "GeneralException", effect: "none" });
   expect((await look(live)).live).toMatchObject({ status: "following", checkedAgain: null });
   live.host.faults = null;
@@ -207,7 +207,7 @@ test("nothing is read when Live is off", async () => {
   const live = await validated();
   await live.session.live.turn(false);
   live.host.selectByUser("Episodes", "D3");
-  live.host.setCellUntoldByUser("Episodes", "D3", "C2");
+  live.host.setCellByUserWithoutEvent("Episodes", "D3", "C2");
   await look(live);
   expect(wrongLs(live)).toHaveLength(4);
   expect(live.session.getState().live?.status).toBe("off");

@@ -43,14 +43,14 @@ export class CellContent implements ICellRendererComp<GridRow> {
 }
 
 /** The style last given to each cell element. An element that is not here was never styled. */
-const dressed = new WeakMap<HTMLElement, CellCss>();
+const appliedStyles = new WeakMap<HTMLElement, CellCss>();
 
 /** Gives a cell its style, changing only what differs. */
 function applyCss(cell: HTMLElement, look: CellCss): void {
-  const before = dressed.get(cell);
+  const before = appliedStyles.get(cell);
   for (const property of CSS_PROPERTIES) {
     if ((before?.[property] ?? "") !== look[property]) cell.style[property] = look[property];
   }
   cell.classList.toggle("cell-filled", look.backgroundColor !== "");
-  dressed.set(cell, look);
+  appliedStyles.set(cell, look);
 }

@@ -34,9 +34,17 @@ const PLAIN: CellCss = {
   outline: "",
 };
 
-const ACROSS: Readonly<Record<string, string>> = { left: "flex-start", center: "center", right: "flex-end" };
-const DOWN: Readonly<Record<string, string>> = { top: "flex-start", middle: "center", bottom: "flex-end" };
-const USUAL_SIZE = 11;
+const HORIZONTAL_ALIGNMENT: Readonly<Record<string, string>> = {
+  left: "flex-start",
+  center: "center",
+  right: "flex-end",
+};
+const VERTICAL_ALIGNMENT: Readonly<Record<string, string>> = {
+  top: "flex-start",
+  middle: "center",
+  bottom: "flex-end",
+};
+const DEFAULT_FONT_SIZE = 11;
 
 /**
  * Returns the style of a cell: its own format, overlaid by that of a conditional format.
@@ -49,25 +57,26 @@ export function lookOf(
 ): CellCss {
   const style: Partial<Style> = cell?.style ?? {};
   const font = { ...style.font, ...highlight?.font };
-  const across = ACROSS[style.alignment?.horizontal ?? ""] ?? usualSide(value);
+  const horizontal = HORIZONTAL_ALIGNMENT[style.alignment?.horizontal ?? ""] ?? defaultAlignment(value);
   return {
     ...PLAIN,
     backgroundColor: fillOf(highlight) || fillOf(style),
     color: colourOf(font.color),
     fontWeight: font.bold === true ? "600" : "",
     fontStyle: font.italic === true ? "italic" : "",
-    fontSize: font.size === undefined || font.size === USUAL_SIZE ? "" : `${Math.round(font.size * 1.2)}px`,
+    fontSize:
+      font.size === undefined || font.size === DEFAULT_FONT_SIZE ? "" : `${Math.round(font.size * 1.2)}px`,
     textDecoration: font.underline === true || font.underline === "single" ? "underline" : "",
-    justifyContent: across,
-    textAlign: across === "flex-end" ? "right" : across === "center" ? "center" : "left",
-    alignItems: DOWN[style.alignment?.vertical ?? ""] ?? "flex-end",
+    justifyContent: horizontal,
+    textAlign: horizontal === "flex-end" ? "right" : horizontal === "center" ? "center" : "left",
+    alignItems: VERTICAL_ALIGNMENT[style.alignment?.vertical ?? ""] ?? "flex-end",
     whiteSpace: style.alignment?.wrapText === true ? "pre-wrap" : "pre",
     boxShadow: edgesOf(style),
     outline: frameOf(highlight),
   };
 }
 
-function usualSide(value: string | number | boolean): string {
+function defaultAlignment(value: string | number | boolean): string {
   if (typeof value === "number") return "flex-end";
   return typeof value === "boolean" ? "center" : "flex-start";
 }

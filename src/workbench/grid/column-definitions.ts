@@ -5,17 +5,20 @@ import type { GridContext } from "./grid-context";
 import type { GridColumn, GridRow, SheetLayout } from "./sheet-layout";
 
 /** Identifier of the column that holds the row numbers. */
-const ROW_NUMBERS = "row-numbers";
+const ROW_NUMBER_COLUMN = "row-numbers";
 
 /** The grid's columns for a sheet: the row numbers, then A, B, C ... */
 export function columnDefinitions({ columns, frozenColumns, rows }: SheetLayout): ColDef<GridRow>[] {
   const digits = String((rows[rows.length - 1]?.row ?? 0) + 1).length;
-  return [rowNumbers(digits), ...columns.map((column) => sheetColumn(column, column.column < frozenColumns))];
+  return [
+    rowNumberColumn(digits),
+    ...columns.map((column) => sheetColumn(column, column.column < frozenColumns)),
+  ];
 }
 
-function rowNumbers(digits: number): ColDef<GridRow> {
+function rowNumberColumn(digits: number): ColDef<GridRow> {
   return {
-    colId: ROW_NUMBERS,
+    colId: ROW_NUMBER_COLUMN,
     headerName: "#",
     valueGetter: ({ data }) => (data ? data.row + 1 : ""),
     width: 20 + digits * 8,

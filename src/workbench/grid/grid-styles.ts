@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 
-const COVERING = { content: "''", position: "absolute", inset: 0, pointerEvents: "none" } as const;
+const OVERLAY = { content: "''", position: "absolute", inset: 0, pointerEvents: "none" } as const;
 
 /** The styles of the sheet beyond what the grid's theme can set. */
 export const useGridStyles = makeStyles({
@@ -54,7 +54,7 @@ export const useGridStyles = makeStyles({
       borderLeftColor: "transparent",
     },
     "& .cell-active::after": {
-      ...COVERING,
+      ...OVERLAY,
       border: "2px solid #107C41",
       "@media (forced-colors: active)": {
         borderTopColor: "Highlight",
@@ -75,7 +75,7 @@ export const useGridStyles = makeStyles({
       "& .ag-row": { borderBottomColor: "GrayText" },
       "& .ag-cell.cell-overflows:not(.cell-filled) .cell-text": { backgroundColor: "Canvas" },
     },
-    "& .cell-selected:not(.cell-active)::after": { ...COVERING, backgroundColor: "rgb(16 124 65 / 12%)" },
+    "& .cell-selected:not(.cell-active)::after": { ...OVERLAY, backgroundColor: "rgb(16 124 65 / 12%)" },
   },
   withoutGridlines: {
     "& .ag-cell:not(.row-number), & .ag-row": {

@@ -10,9 +10,9 @@ import {
 export type HighlightAt = (row: number, column: number) => Partial<Style> | null;
 
 /** How far beyond the filled cells to draw formats of whole rows and columns. */
-const CELLS_BEYOND = 100;
+const EXTRA_CELLS = 100;
 
-interface Stretch {
+interface RowRange {
   readonly top: number;
   readonly bottom: number;
   readonly style: Partial<Style>;
@@ -23,22 +23,22 @@ interface Stretch {
  * does not calculate, so formats with any other condition are kept in the workbook but not drawn.
  */
 export function highlightsOf(sheet: Worksheet): HighlightAt {
-  const columns = new Map<number, Stretch[]>();
+  const columns = new Map<number, RowRange[]>();
   for (const handle of conditionalFormatsOf(sheet)) {
     if (!isAlwaysTrue(customFormula(handle))) continue;
     const { style } = handle.rule;
     if (!style) continue;
     for (const area of conditionalFormatAreas(handle.block)) {
-      const right = Math.min(area.right, sheet.columnCount + CELLS_BEYOND);
-      const bottom = Math.min(area.bottom, sheet.rowCount + CELLS_BEYOND);
+      const right = Math.min(area.right, sheet.columnCount + EXTRA_CELLS);
+      const bottom = Math.min(area.bottom, sheet.rowCount + EXTRA_CELLS);
       for (let column = area.left; column <= right; column++) {
-        const stretches = columns.get(column) ?? [];
-        stretches.push({ top: area.top, bottom, style });
-        columns.set(column, stretches);
+        const rowRanges = columns.get(column) ?? [];
+        rowRanges.push({ top: area.top, bottom, style });
+        columns.set(column, rowRanges);
       }
     }
   }
-  const sorted = new Map([...columns].map(([column, stretches]) => [column, byRow(stretches)]));
+  const sorted = new Map([...columns].map(([column, rowRanges]) => [column, stylesByRow(rowRanges)]));
   return (row, column) => sorted.get(column)?.get(row) ?? null;
 }
 
@@ -50,9 +50,9 @@ function isAlwaysTrue(formula: string): boolean {
 }
 
 /** If two formats overlap, the first one wins, because it comes first in Excel's order. */
-function byRow(stretches: readonly Stretch[]): Map<number, Partial<Style>> {
+function stylesByRow(rowRanges: readonly RowRange[]): Map<number, Partial<Style>> {
   const rows = new Map<number, Partial<Style>>();
-  for (const { top, bottom, style } of stretches) {
+  for (const { top, bottom, style } of rowRanges) {
     for (let row = top; row <= bottom; row++) if (!rows.has(row)) rows.set(row, style);
   }
   return rows;

@@ -41,9 +41,9 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
     }),
     [workbench, host, shown, selection],
   );
-  const newest = useRef({ context, leave: (_backwards: boolean): false => false });
-  const { place, api } = useGrid(
-    useMemo(() => lastingOptions(workbench, newest), [workbench]),
+  const latest = useRef({ context, leave: (_backwards: boolean): false => false });
+  const { container, api } = useGrid(
+    useMemo(() => fixedOptions(workbench, latest), [workbench]),
     {
       context,
       columnDefs: columns,
@@ -52,7 +52,7 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
     },
   );
   const edges = useEdges(() => api && focusActiveCell(api, shown, readSelection(host.selection.address)));
-  newest.current = { context, leave: edges.leave };
+  latest.current = { context, leave: edges.leave };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls; an edit elsewhere must not.
   useEffect(() => {
@@ -86,30 +86,30 @@ export function SheetGrid({ workbench, state }: SheetGridProps) {
       onPaste={onPaste}
     >
       <span ref={edges.before} {...edges.props} />
-      <div ref={place} />
+      <div ref={container} />
       <span ref={edges.after} {...edges.props} />
     </div>
   );
 }
 
-/** What the grid's handlers need in its newest state. */
-interface Newest {
+/** What the grid's handlers need in its latest state. */
+interface Latest {
   readonly context: GridContext;
   /** Moves the focus out of the grid, to what comes after it or before it. */
   readonly leave: (backwards: boolean) => false;
 }
 
 /** The options of a grid that stay the same when its sheet changes. */
-function lastingOptions(workbench: Workbench, newest: { readonly current: Newest }): GridOptions<GridRow> {
+function fixedOptions(workbench: Workbench, latest: { readonly current: Latest }): GridOptions<GridRow> {
   const { host } = workbench;
-  const shown = () => newest.current.context.shown();
+  const shown = () => latest.current.context.shown();
   return {
     theme: gridTheme,
     defaultColDef: {
       sortable: false,
       resizable: false,
       suppressMovable: true,
-      suppressKeyboardEvent: (params) => isOurs(params, shown()),
+      suppressKeyboardEvent: (params) => isHandledByPage(params, shown()),
     },
     getRowId: ({ data }) => String(data.row),
     getRowHeight: ({ data }) => data?.height,
@@ -123,7 +123,7 @@ function lastingOptions(workbench: Workbench, newest: { readonly current: Newest
       if (link) followLink(workbench, link);
     },
     tabIndex: -1,
-    tabToNextCell: ({ backwards }) => newest.current.leave(backwards),
+    tabToNextCell: ({ backwards }) => latest.current.leave(backwards),
     suppressHeaderFocus: true,
     suppressColumnMoveAnimation: true,
     suppressDragLeaveHidesColumns: true,
@@ -134,7 +134,7 @@ function lastingOptions(workbench: Workbench, newest: { readonly current: Newest
   };
 }
 
-/** Returns the sheet as it is after the newest change. An unchanged layout stays the same object. */
+/** Returns the sheet as it is after the latest change. An unchanged layout stays the same object. */
 function useShownSheet({ host }: Workbench, content: number): ShownSheet {
   const sheet = host.activeSheet;
   const previous = useRef<ShownSheet | null>(null);
@@ -177,7 +177,7 @@ function useEdges(enter: () => void) {
 }
 
 /** Whether the page handles a key itself, instead of the grid. */
-function isOurs(
+function isHandledByPage(
   { event, editing, data, column }: SuppressKeyboardEventParams<GridRow>,
   shown: ShownSheet,
 ): boolean {

@@ -76,26 +76,30 @@ export function fitRows(sheet: Worksheet): () => void {
 }
 
 /** Whether two layouts are the same, so that the grid need not be built again. */
-export function sameLayout(one: SheetLayout, other: SheetLayout): boolean {
+export function isSameLayout(one: SheetLayout, other: SheetLayout): boolean {
   return (
     one.gridlines === other.gridlines &&
     one.frozenColumns === other.frozenColumns &&
-    sameItems(one.columns, other.columns, (a, b) => a.column === b.column && a.width === b.width) &&
-    sameItems(one.frozenRows, other.frozenRows, sameRow) &&
-    sameItems(one.rows, other.rows, sameRow)
+    areSameItems(one.columns, other.columns, (a, b) => a.column === b.column && a.width === b.width) &&
+    areSameItems(one.frozenRows, other.frozenRows, isSameRow) &&
+    areSameItems(one.rows, other.rows, isSameRow)
   );
 }
 
-function sameRow(one: GridRow, other: GridRow): boolean {
+function isSameRow(one: GridRow, other: GridRow): boolean {
   return one.row === other.row && one.height === other.height;
 }
 
-function sameItems<T>(one: readonly T[], other: readonly T[], same: (one: T, other: T) => boolean): boolean {
+function areSameItems<T>(
+  one: readonly T[],
+  other: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+): boolean {
   return (
     one.length === other.length &&
     one.every((item, index) => {
       const counterpart = other[index];
-      return counterpart !== undefined && same(item, counterpart);
+      return counterpart !== undefined && isSame(item, counterpart);
     })
   );
 }
@@ -122,8 +126,8 @@ function heightOf(sheet: Worksheet, row: number, widths: ReadonlyMap<number, num
     const size = font?.size ?? 11;
     if (size > 12) height = Math.max(height, Math.round(size * 1.8));
     if (alignment?.wrapText !== true) return;
-    const room = ((widths.get(line - 1) ?? 64) - CELL_PADDING) / PIXELS_PER_CHARACTER;
-    const lines = linesOf(cell.text, Math.max(1, Math.floor(room)));
+    const capacity = ((widths.get(line - 1) ?? 64) - CELL_PADDING) / PIXELS_PER_CHARACTER;
+    const lines = linesOf(cell.text, Math.max(1, Math.floor(capacity)));
     height = Math.max(height, lines * PIXELS_PER_LINE + 4);
   });
   return height;

@@ -4,7 +4,7 @@ import { linkOf, type CellLink } from "./cell-link";
 import { contentOf } from "./cell-texts";
 import { lookOf, type CellCss } from "./cell-look";
 import { highlightsOf, type HighlightAt } from "./highlights";
-import { layOut, sameLayout, type SheetLayout } from "./sheet-layout";
+import { layOut, isSameLayout, type SheetLayout } from "./sheet-layout";
 
 const PIXELS_PER_CHARACTER = 7.5;
 const CELL_PADDING = 10;
@@ -19,10 +19,10 @@ export class ShownSheet {
     readonly sheet: Worksheet,
     private readonly date1904: boolean,
     /** The previous layout. It is kept if it is still right, so that the grid is not built again. */
-    before: SheetLayout | null,
+    previous: SheetLayout | null,
   ) {
     const layout = layOut(sheet);
-    this.layout = before !== null && sameLayout(before, layout) ? before : layout;
+    this.layout = previous !== null && isSameLayout(previous, layout) ? previous : layout;
     this.highlightAt = highlightsOf(sheet);
     this.widths = new Map(this.layout.columns.map(({ column, width }) => [column, width]));
   }
@@ -60,15 +60,19 @@ export class ShownSheet {
     const cell = this.cell(row, column);
     if (!cell || cell.style.alignment?.wrapText === true) return null;
     if (typeof readValue(cell, this.date1904) !== "string") return null;
-    const wanted =
+    const textWidth =
       this.text(row, column).length * PIXELS_PER_CHARACTER * ((cell.style.font?.size ?? 11) / 11);
-    let room = (this.widths.get(column) ?? 0) - CELL_PADDING;
-    if (wanted <= room) return null;
+    let available = (this.widths.get(column) ?? 0) - CELL_PADDING;
+    if (textWidth <= available) return null;
     let next = column + 1;
-    while (room < wanted && this.widths.has(next) && readValue(this.cell(row, next), this.date1904) === "") {
-      room += this.widths.get(next) ?? 0;
+    while (
+      available < textWidth &&
+      this.widths.has(next) &&
+      readValue(this.cell(row, next), this.date1904) === ""
+    ) {
+      available += this.widths.get(next) ?? 0;
       next += 1;
     }
-    return next === column + 1 ? null : room;
+    return next === column + 1 ? null : available;
   }
 }

@@ -7,42 +7,42 @@ export type ChangingOptions = Required<
   Pick<GridOptions<GridRow>, "context" | "columnDefs" | "rowData" | "pinnedTopRowData">
 >;
 
-const CHANGING = ["context", "columnDefs", "rowData", "pinnedTopRowData"] as const;
+const CHANGING_OPTIONS = ["context", "columnDefs", "rowData", "pinnedTopRowData"] as const;
 
 /**
  * Creates a grid in an element once the element is shown, and keeps it up to date. A new context redraws every cell.
  * Returns a ref for the element, and the grid, which is null until it is created.
- * @param lasting the options that never change; handlers among them must find the newest state themselves
+ * @param fixed the options that never change; handlers among them must look up the latest state themselves
  */
 export function useGrid(
-  lasting: GridOptions<GridRow>,
+  fixed: GridOptions<GridRow>,
   changing: ChangingOptions,
-): { readonly place: RefObject<HTMLDivElement | null>; readonly api: GridApi<GridRow> | null } {
-  const place = useRef<HTMLDivElement>(null);
+): { readonly container: RefObject<HTMLDivElement | null>; readonly api: GridApi<GridRow> | null } {
+  const container = useRef<HTMLDivElement>(null);
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
-  const first = useRef({ ...lasting, ...changing });
+  const initialOptions = useRef({ ...fixed, ...changing });
 
   useEffect(() => {
-    if (!place.current) return undefined;
-    const made = createGrid(place.current, first.current);
-    setApi(made);
+    if (!container.current) return undefined;
+    const grid = createGrid(container.current, initialOptions.current);
+    setApi(grid);
     return () => {
       setApi(null);
       // As in Excel, showing another sheet enters what the user was typing.
-      made.stopEditing();
-      made.destroy();
+      grid.stopEditing();
+      grid.destroy();
     };
   }, []);
 
-  const set = useRef(changing);
+  const applied = useRef(changing);
   useEffect(() => {
     if (!api) return;
-    const before = set.current;
-    set.current = changing;
-    for (const option of CHANGING) {
+    const before = applied.current;
+    applied.current = changing;
+    for (const option of CHANGING_OPTIONS) {
       if (changing[option] !== before[option]) api.setGridOption(option, changing[option]);
     }
     if (changing.context !== before.context) api.refreshCells({ force: true });
   });
-  return { place, api };
+  return { container, api };
 }

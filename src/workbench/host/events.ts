@@ -38,7 +38,7 @@ const EVENT_CATEGORY = 65_536;
 export class EventQueue {
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(message: string) => void>();
-  private waiting: { event: EventName; target: string; detail: object }[] = [];
+  private pending: { event: EventName; target: string; detail: object }[] = [];
   /** `runtime.enableEvents`. While it is false, no events are raised. */
   enabled = true;
 
@@ -58,19 +58,19 @@ export class EventQueue {
     if (!this.enabled) return;
     for (const target of targets) {
       const registered = (this.registrations.get(`${event} ${target}`) ?? 0) > 0;
-      if (registered || event === "SelectionChangedInWorkbook") this.wait(event, target, detail);
+      if (registered || event === "SelectionChangedInWorkbook") this.enqueue(event, target, detail);
     }
   }
 
-  private wait(event: EventName, target: string, detail: object): void {
+  private enqueue(event: EventName, target: string, detail: object): void {
     // Waits two turns, because the answer to the batch that raised the event is delivered in the first.
-    if (this.waiting.length === 0) queueMicrotask(() => queueMicrotask(() => this.flush()));
-    this.waiting.push({ event, target, detail });
+    if (this.pending.length === 0) queueMicrotask(() => queueMicrotask(() => this.flush()));
+    this.pending.push({ event, target, detail });
   }
 
   private flush(): void {
-    const events = this.waiting;
-    this.waiting = [];
+    const events = this.pending;
+    this.pending = [];
     const entries = events.map(({ event, target, detail }) => ({
       messageCategory: EVENT_CATEGORY,
       messageType: EVENT_TYPES[event],

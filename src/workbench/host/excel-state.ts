@@ -64,13 +64,13 @@ export class ExcelState {
   private readonly listeners = new Set<(change: HostChange) => void>();
 
   constructor(public workbook: Workbook) {
-    this.active = this.firstShown();
+    this.active = this.initialSheet();
   }
 
-  /** Puts another workbook in place of the open one, as when a file is opened. Handlers stay. */
+  /** Replaces the open workbook, as when a file is opened. Event handlers stay. */
   replaceWorkbook(workbook: Workbook): void {
     this.workbook = workbook;
-    this.active = this.firstShown();
+    this.active = this.initialSheet();
     this.references.releaseAll();
     this.settings.clear();
     this.changed({ kind: "sheets", sheet: "", address: "" });
@@ -80,11 +80,11 @@ export class ExcelState {
     return this.workbook.properties.date1904 === true;
   }
 
-  private firstShown(): Worksheet | null {
+  private initialSheet(): Worksheet | null {
     const sheets = this.workbook.worksheets;
     const stored = sheets[workbookView(this.workbook)?.activeTab ?? 0];
-    const open = stored?.state === "visible" ? stored : sheets.find((sheet) => sheet.state === "visible");
-    return open ?? sheets[0] ?? null;
+    const visible = stored?.state === "visible" ? stored : sheets.find((sheet) => sheet.state === "visible");
+    return visible ?? sheets[0] ?? null;
   }
 
   /** Returns the identifier of a sheet, as in `worksheet.id`. */
@@ -115,7 +115,7 @@ export class ExcelState {
 
   get activeSheet(): Worksheet {
     if (this.active === null || this.workbook.getWorksheet(this.active.id) !== this.active) {
-      this.active = this.firstShown();
+      this.active = this.initialSheet();
     }
     if (this.active === null) throw new HostError("GeneralException", "The workbook has no sheets.");
     return this.active;
@@ -163,7 +163,7 @@ export class ExcelState {
   }
 
   /** Throws AccessDenied if no sheet can be added, deleted, renamed, moved or hidden. */
-  requireOpenStructure(): void {
+  requireUnprotectedStructure(): void {
     this.requireWritableWorkbook();
     if (this.structureProtected) throw accessDenied("The structure of the workbook is protected.");
   }

@@ -8,8 +8,8 @@ export interface Fault {
    */
   readonly code: HostErrorCode | "gone" | "silent";
   /**
-   * How much of the batch is carried out all the same. Excel does not undo what came before the action that failed,
-   * and an answer can be lost after everything was done.
+   * How much of the batch is executed nevertheless. Excel does not undo what came before the action that failed,
+   * and an answer can be lost after everything was executed.
    */
   readonly effect: "none" | "half" | "all";
 }
@@ -27,9 +27,9 @@ export class HostSilent extends Error {
   override readonly name = "HostSilent";
 }
 
-/** Returns the part of a batch that is carried out. */
-export function carriedOut(batch: Batch, { effect }: Fault): Batch {
+/** Returns the part of a batch that is executed. */
+export function executedPart(batch: Batch, { effect }: Fault): Batch {
   const { Actions } = batch;
-  const shares = { none: 0, half: Math.ceil(Actions.length / 2), all: Actions.length };
-  return { ...batch, Actions: Actions.slice(0, shares[effect]) };
+  const counts = { none: 0, half: Math.ceil(Actions.length / 2), all: Actions.length };
+  return { ...batch, Actions: Actions.slice(0, counts[effect]) };
 }

@@ -49,7 +49,7 @@ export function accessDenied(detail: string): HostError {
   return new HostError("AccessDenied", `You cannot perform the requested operation. ${detail}`);
 }
 
-/** Returns the error for a member that the simulated host has not been taught. */
+/** Returns the error for a member that the simulated host does not implement. */
 export function memberNotFound(kind: string, member: string): HostError {
   return new HostError("ApiNotFound", `The simulated Excel does not know ${kind}.${member}.`);
 }

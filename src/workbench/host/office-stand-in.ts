@@ -123,16 +123,19 @@ async function runCommand(commands: ReadonlyMap<string, CommandHandler>, id: str
 export function installOfficeStandIn(globals: object, standIn: OfficeStandIn): void {
   const clientOffice: unknown = Reflect.get(globals, "Office");
   // Some of the client's members cannot be assigned to, so they are shadowed instead of changed.
-  Reflect.set(globals, "Office", covered(clientOffice, standIn.office));
+  Reflect.set(globals, "Office", overlay(clientOffice, standIn.office));
 }
 
-function covered(below: unknown, members: object): object {
-  const top = Object.create(typeof below === "object" ? below : null) as object;
+function overlay(base: unknown, members: object): object {
+  const result = Object.create(typeof base === "object" ? base : null) as object;
   for (const [name, member] of Object.entries(members) as [string, unknown][]) {
-    const present: unknown = Reflect.get(top, name);
-    const both =
-      typeof present === "object" && present !== null && typeof member === "object" && member !== null;
-    Object.defineProperty(top, name, { value: both ? covered(present, member) : member, enumerable: true });
+    const existing: unknown = Reflect.get(result, name);
+    const isNested =
+      typeof existing === "object" && existing !== null && typeof member === "object" && member !== null;
+    Object.defineProperty(result, name, {
+      value: isNested ? overlay(existing, member) : member,
+      enumerable: true,
+    });
   }
-  return top;
+  return result;
 }

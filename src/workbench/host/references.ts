@@ -21,7 +21,7 @@ export interface KeptRange {
 export class References {
   private readonly kept = new Map<string, KeptRange>();
   private readonly ids = new Map<Cells, string>();
-  private readonly inBatch = new Set<Cells>();
+  private readonly batchCells = new Set<Cells>();
   private readonly eventIds: string[] = [];
   private count = 0;
 
@@ -71,19 +71,19 @@ export class References {
   }
 
   /** Remembers cells that a batch uses, so that they move with what the same batch inserts. */
-  use(cells: Cells): Cells {
-    this.inBatch.add(cells);
+  track(cells: Cells): Cells {
+    this.batchCells.add(cells);
     return cells;
   }
 
   endBatch(): void {
-    this.inBatch.clear();
+    this.batchCells.clear();
   }
 
   /** Moves all ranges of a sheet. */
   move(sheet: Worksheet, move: (area: Area) => Area[]): void {
     const kept = [...this.kept.values()].map(({ cells }) => cells);
-    for (const cells of new Set([...kept, ...this.inBatch])) {
+    for (const cells of new Set([...kept, ...this.batchCells])) {
       if (cells.sheet === sheet) cells.areas = cells.areas.flatMap(move);
     }
   }

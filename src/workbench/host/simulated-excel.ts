@@ -6,7 +6,7 @@ import { runBatch } from "./client/batch";
 import { setResult, type ShownValue } from "./cells/cell-values";
 import { Cells } from "./cells/cells";
 import { ExcelState, type HostChange } from "./excel-state";
-import { carriedOut, type Fault, type FaultInjector, HostGone, HostSilent } from "./faults";
+import { executedPart, type Fault, type FaultInjector, HostGone, HostSilent } from "./faults";
 import type { HostErrorCode } from "./host-error";
 import { MESSAGE_BYTES } from "./limits";
 import {
@@ -22,7 +22,7 @@ import {
 import { renameSheet } from "./sheets/sheets";
 import { type Batch, readRequest, writeResponse } from "./client/wire";
 
-/** What has gone over the bridge since the last reset. */
+/** The messages that went over the bridge since the last reset. */
 export interface Traffic {
   /** Batches answered. Those that only release ranges after `Excel.run` are not counted. */
   roundTrips: number;
@@ -39,9 +39,9 @@ const NO_TRAFFIC: Traffic = { roundTrips: 0, largestRequestBytes: 0, largestResp
 export class SimulatedExcel {
   private readonly state: ExcelState;
   private undoStack: Undo[] = [];
-  /** What has gone over the bridge since the last `resetTraffic`. */
+  /** The messages that went over the bridge since the last `resetTraffic`. */
   traffic: Traffic = { ...NO_TRAFFIC };
-  /** Makes round trips fail, for tests. If null, they fail only for reasons of their own. */
+  /** Makes round trips fail, for tests. If null, they fail only on real errors. */
   faults: FaultInjector | null = null;
 
   constructor(workbook: Workbook) {
@@ -126,22 +126,22 @@ export class SimulatedExcel {
    * if `faults` asks for it
    */
   handleRequest(text: string): string {
-    const read = readRequest(text);
-    if ("unreadable" in read) return refuse(read.id, "GeneralException", read.unreadable);
-    const { id, batch } = read;
+    const request = readRequest(text);
+    if ("unreadable" in request) return errorResponse(request.id, "GeneralException", request.unreadable);
+    const { id, batch } = request;
     const requestBytes = byteLength(text);
-    const counted = this.count(batch, requestBytes);
-    const fault = counted ? (this.faults?.(this.traffic.roundTrips) ?? null) : null;
+    const isRoundTrip = this.count(batch, requestBytes);
+    const fault = isRoundTrip ? (this.faults?.(this.traffic.roundTrips) ?? null) : null;
     if (fault) return this.fail(id, batch, fault);
     if (requestBytes > MESSAGE_BYTES) {
-      return refuse(id, "RequestPayloadSizeLimitExceeded", tooLong(requestBytes));
+      return errorResponse(id, "RequestPayloadSizeLimitExceeded", tooLongMessage(requestBytes));
     }
     const { results, error } = this.asAddin(() => runBatch(batch, this.state));
     const response = writeResponse(id, results, error);
     const responseBytes = byteLength(response);
     this.traffic.largestResponseBytes = Math.max(this.traffic.largestResponseBytes, responseBytes);
     if (responseBytes <= MESSAGE_BYTES) return response;
-    return refuse(id, "ResponsePayloadSizeLimitExceeded", tooLong(responseBytes));
+    return errorResponse(id, "ResponsePayloadSizeLimitExceeded", tooLongMessage(responseBytes));
   }
 
   private asAddin<Result>(run: () => Result): Result {
@@ -157,19 +157,19 @@ export class SimulatedExcel {
   }
 
   private fail(id: number, batch: Batch, fault: Fault): string {
-    this.asAddin(() => runBatch(carriedOut(batch, fault), this.state));
+    this.asAddin(() => runBatch(executedPart(batch, fault), this.state));
     if (fault.code === "gone") throw new HostGone("The host cannot be reached.");
     if (fault.code === "silent") throw new HostSilent("The host does not answer.");
-    return refuse(id, fault.code, "A fault that was asked for.");
+    return errorResponse(id, fault.code, "A fault that was asked for.");
   }
 
   /** Counts a batch. Returns whether it counts as a round trip. */
   private count(batch: Batch, bytes: number): boolean {
-    const onlyLetsGo = batch.Actions.every(
+    const onlyReleases = batch.Actions.every(
       ({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1,
     );
-    const lets = batch.Actions.some(({ Name }) => Name === "_RemoveReference");
-    const isRoundTrip = !(onlyLetsGo && lets);
+    const hasRelease = batch.Actions.some(({ Name }) => Name === "_RemoveReference");
+    const isRoundTrip = !(onlyReleases && hasRelease);
     if (isRoundTrip) this.traffic.roundTrips += 1;
     this.traffic.largestRequestBytes = Math.max(this.traffic.largestRequestBytes, bytes);
     return isRoundTrip;
@@ -191,10 +191,10 @@ export class SimulatedExcel {
   }
 
   /**
-   * Puts text in a cell ("D3") without raising an event, as Excel does when a value is chosen from a list (office-js
+   * Sets the text of a cell ("D3") without raising an event, as Excel does when a value is chosen from a list (office-js
    * issue 3888). Undoing it does raise one.
    */
-  setCellUntoldByUser(sheetName: string, address: string, text: string): void {
+  setCellByUserWithoutEvent(sheetName: string, address: string, text: string): void {
     const sheet = this.sheet(sheetName);
     const { top, left } = rangeByAddress(this.state, sheet, address).area;
     const { events } = this.state;
@@ -293,11 +293,11 @@ export class SimulatedExcel {
   }
 }
 
-function refuse(id: number, code: HostErrorCode, message: string): string {
+function errorResponse(id: number, code: HostErrorCode, message: string): string {
   return writeResponse(id, [], { Code: code, Message: message, ActionIndex: -1 });
 }
 
-function tooLong(bytes: number): string {
+function tooLongMessage(bytes: number): string {
   return `The message has ${bytes} bytes; the limit is ${MESSAGE_BYTES}.`;
 }
 

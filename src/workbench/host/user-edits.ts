@@ -9,7 +9,7 @@ import {
   cellContent,
   deletion,
   insertion,
-  putContent,
+  writeContent,
 } from "./sheets/structure";
 import { renameTableHeaders } from "./sheets/tables";
 import { usedArea } from "./cells/used-range";
@@ -29,7 +29,7 @@ export function typeInCell(
   editCell(state, sheet, row, column, () => {
     writeValue(sheet.getCell(row + 1, column + 1), text, state.date1904);
   });
-  return () => editCell(state, sheet, row, column, () => putContent(sheet, row, column, before));
+  return () => editCell(state, sheet, row, column, () => writeContent(sheet, row, column, before));
 }
 
 /**
@@ -45,7 +45,7 @@ export function pasteInCells(
   column: number,
   texts: readonly (readonly string[])[],
 ): Undo {
-  const width = texts.reduce((widest, { length }) => Math.max(widest, length), 1);
+  const width = texts.reduce((max, { length }) => Math.max(max, length), 1);
   const area = {
     top: row,
     left: column,
@@ -53,24 +53,24 @@ export function pasteInCells(
     right: column + width - 1,
   };
   const before = contentsOf(sheet, area, area.right);
-  texts.forEach((line, down) =>
-    line.forEach((text, right) => {
-      writeValue(sheet.getCell(row + down + 1, column + right + 1), text, state.date1904);
+  texts.forEach((line, rowOffset) =>
+    line.forEach((text, columnOffset) => {
+      writeValue(sheet.getCell(row + rowOffset + 1, column + columnOffset + 1), text, state.date1904);
     }),
   );
   renameTableHeaders(sheet, area);
   state.cellsChanged(sheet, area);
   return () => {
-    putContents(sheet, area, before);
+    writeContents(sheet, area, before);
     renameTableHeaders(sheet, area);
     state.cellsChanged(sheet, area);
   };
 }
 
 function editCell(state: ExcelState, sheet: Worksheet, row: number, column: number, edit: () => void): void {
-  const shownBefore = shown(state, sheet, row, column);
+  const shownBefore = valueAndType(state, sheet, row, column);
   edit();
-  const shownAfter = shown(state, sheet, row, column);
+  const shownAfter = valueAndType(state, sheet, row, column);
   const details: ChangeDetails = {
     valueBefore: shownBefore.value,
     valueAfter: shownAfter.value,
@@ -81,7 +81,7 @@ function editCell(state: ExcelState, sheet: Worksheet, row: number, column: numb
   state.cellsChanged(sheet, cellArea(row, column), { details });
 }
 
-function shown(
+function valueAndType(
   state: ExcelState,
   sheet: Worksheet,
   row: number,
@@ -99,7 +99,7 @@ function wholeRows(row: number, count: number): Area {
 /** Inserts whole rows before a row (from 0). */
 export function insertRows(state: ExcelState, sheet: Worksheet, row: number, count: number): Undo {
   const area = wholeRows(row, count);
-  const rules = ruleKeeper(sheet);
+  const rules = snapshotRules(sheet);
   applyMovement(state, sheet, area, insertion(area, "Down"));
   return () => {
     applyMovement(state, sheet, area, deletion(area, "Up"));
@@ -110,7 +110,7 @@ export function insertRows(state: ExcelState, sheet: Worksheet, row: number, cou
 /** Inserts whole columns before a column (from 0). */
 export function insertColumns(state: ExcelState, sheet: Worksheet, column: number, count: number): Undo {
   const area = { top: 0, bottom: MAX_ROWS - 1, left: column, right: column + count - 1 };
-  const rules = ruleKeeper(sheet);
+  const rules = snapshotRules(sheet);
   applyMovement(state, sheet, area, insertion(area, "Right"));
   return () => {
     applyMovement(state, sheet, area, deletion(area, "Left"));
@@ -121,19 +121,19 @@ export function insertColumns(state: ExcelState, sheet: Worksheet, column: numbe
 /** Deletes whole rows, starting at a row (from 0). */
 export function deleteRows(state: ExcelState, sheet: Worksheet, row: number, count: number): Undo {
   const area = wholeRows(row, count);
-  const rules = ruleKeeper(sheet);
+  const rules = snapshotRules(sheet);
   const contents = contentsOf(sheet, area);
   applyMovement(state, sheet, area, deletion(area, "Up"));
   return () => {
     applyMovement(state, sheet, area, insertion(area, "Down"));
-    putContents(sheet, area, contents);
+    writeContents(sheet, area, contents);
     rules.restore();
     state.cellsChanged(sheet, area);
   };
 }
 
 /** Remembers conditional formats, table cells and data validation, to restore them after an undo. */
-function ruleKeeper(sheet: Worksheet): { restore(): void } {
+function snapshotRules(sheet: Worksheet): { restore(): void } {
   const formats = sheet.conditionalFormattings.map((block) => ({ block, ref: block.ref }));
   const tables = sheet.getTables().map((table) => ({ table, model: { ...table.model } }));
   const validations = { ...sheet.dataValidations.model };
@@ -163,9 +163,9 @@ function contentsOf(
   );
 }
 
-function putContents(sheet: Worksheet, area: Area, contents: Contents): void {
+function writeContents(sheet: Worksheet, area: Area, contents: Contents): void {
   contents.forEach((row, index) =>
-    row.forEach((content, column) => putContent(sheet, area.top + index, area.left + column, content)),
+    row.forEach((content, column) => writeContent(sheet, area.top + index, area.left + column, content)),
   );
 }
 
@@ -186,17 +186,17 @@ export function sortRows(
   const keys = before.map((_, index) => readValue(findCell(sheet, area.top + index, column), state.date1904));
   const order = before.map((_, index) => index);
   order.sort((one, other) => compareValues(keys[one] ?? "", keys[other] ?? "", ascending) || one - other);
-  putSorted(
+  writeSorted(
     state,
     sheet,
     area,
     order.map((index) => before[index] ?? []),
   );
-  return () => putSorted(state, sheet, area, before);
+  return () => writeSorted(state, sheet, area, before);
 }
 
-function putSorted(state: ExcelState, sheet: Worksheet, area: Area, contents: Contents): void {
-  putContents(sheet, area, contents);
+function writeSorted(state: ExcelState, sheet: Worksheet, area: Area, contents: Contents): void {
+  writeContents(sheet, area, contents);
   const address = formatArea(area);
   state.raise("RowSorted", sheet, { worksheetId: state.sheetId(sheet), address, source: "Local" });
   state.cellsChanged(sheet, area);
@@ -221,14 +221,14 @@ export function sortColumns(
   const order = keys.map((_, index) => index);
   order.sort((one, other) => compareValues(keys[one] ?? "", keys[other] ?? "", ascending) || one - other);
   const sorted = before.map((cells) => order.map((index) => cells[index] ?? null));
-  const put = (contents: Contents) => {
-    putContents(sheet, area, contents);
+  const write = (contents: Contents) => {
+    writeContents(sheet, area, contents);
     const address = formatArea(area);
     state.raise("ColumnSorted", sheet, { worksheetId: state.sheetId(sheet), address, source: "Local" });
     state.changed({ kind: "cells", sheet: sheet.name, address });
   };
-  put(sorted);
-  return () => put(before);
+  write(sorted);
+  return () => write(before);
 }
 
 function compareValues(one: ShownValue, other: ShownValue, ascending: boolean): number {
@@ -237,11 +237,11 @@ function compareValues(one: ShownValue, other: ShownValue, ascending: boolean): 
     return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
   };
   if (one === "" || other === "") return rank(one) === rank(other) ? 0 : one === "" ? 1 : -1;
-  const difference = rank(one) - rank(other) || compareSame(one, other);
+  const difference = rank(one) - rank(other) || compareSameType(one, other);
   return ascending ? difference : -difference;
 }
 
-function compareSame(one: ShownValue, other: ShownValue): number {
+function compareSameType(one: ShownValue, other: ShownValue): number {
   if (typeof one === "number" && typeof other === "number") return one - other;
   return String(one).localeCompare(String(other), "en-GB", { sensitivity: "base" });
 }

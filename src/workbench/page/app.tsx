@@ -70,7 +70,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         )}
       </div>
       <ReplaceDialog
-        open={state.waiting !== null}
+        open={state.pendingFiles !== null}
         fileName={state.fileName ?? ""}
         changed={state.changed}
         unsaved={state.unsaved}

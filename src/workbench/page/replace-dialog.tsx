@@ -14,7 +14,7 @@ interface ReplaceDialogProps {
   readonly fileName: string;
   /** The workbook was changed since it was opened or downloaded. */
   readonly changed: boolean;
-  /** Something typed is in the pane alone. */
+  /** The pane holds typed text that is not saved in the workbook. */
   readonly unsaved: boolean;
   readonly onAnswer: (replace: boolean) => void;
 }

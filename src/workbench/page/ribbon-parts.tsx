@@ -2,17 +2,17 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { createContext, useContext, useId } from "react";
 
 /** The window width in pixels below which the first group hides its texts. Above it, all three groups fit in a line. */
-const WIDE = 1160;
+const FIRST_BREAKPOINT = 1160;
 /** The window width below which the second group hides its texts. */
-const MEDIUM = 980;
+const SECOND_BREAKPOINT = 980;
 /** The window width below which the add-in's own group hides its texts. */
-const NARROW = 700;
+const LAST_BREAKPOINT = 700;
 
 /**
  * In a window narrower than this, a group shows only its icons, as Excel's own do. The button with the focus shows
  * its text.
  */
-function picturesBelow(width: number) {
+function iconsOnlyBelow(width: number) {
   return {
     [`@media (max-width: ${width - 1}px)`]: {
       position: "relative",
@@ -63,19 +63,19 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
   },
-  first: picturesBelow(WIDE),
-  second: picturesBelow(MEDIUM),
-  last: picturesBelow(NARROW),
+  first: iconsOnlyBelow(FIRST_BREAKPOINT),
+  second: iconsOnlyBelow(SECOND_BREAKPOINT),
+  last: iconsOnlyBelow(LAST_BREAKPOINT),
 });
 
 /** The order in which groups hide their texts if the window is too narrow for all. */
-type Shrinks = "first" | "second" | "last";
+type ShrinkOrder = "first" | "second" | "last";
 
-const ShrinksContext = createContext<Shrinks>("last");
+const ShrinkOrderContext = createContext<ShrinkOrder>("last");
 
 interface GroupProps {
   readonly name: string;
-  readonly shrinks: Shrinks;
+  readonly shrinks: ShrinkOrder;
   readonly children: React.ReactNode;
 }
 
@@ -85,9 +85,9 @@ export function Group({ name, shrinks, children }: GroupProps) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
-      <ShrinksContext value={shrinks}>
+      <ShrinkOrderContext value={shrinks}>
         <div className={styles.buttons}>{children}</div>
-      </ShrinksContext>
+      </ShrinkOrderContext>
       <div id={id} className={styles.name}>
         {name}
       </div>
@@ -106,7 +106,7 @@ interface RibbonButtonProps {
 /** A ribbon button: its icon above its text, or only the icon if there is no room. */
 export function RibbonButton({ text, hint, icon, disabled = false, onClick }: RibbonButtonProps) {
   const styles = useStyles();
-  const shrinks = useContext(ShrinksContext);
+  const shrinks = useContext(ShrinkOrderContext);
   return (
     <Button
       appearance="subtle"

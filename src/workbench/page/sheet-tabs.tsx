@@ -15,7 +15,7 @@ import { fromArgb } from "../host/cells/colours";
 import { strings } from "../strings";
 import type { Workbench } from "../workbench";
 
-const STEPS: Readonly<Record<string, (from: number, last: number) => number>> = {
+const NEXT_TAB: Readonly<Record<string, (from: number, last: number) => number>> = {
   ArrowRight: (from, last) => (from === last ? 0 : from + 1),
   ArrowLeft: (from, last) => (from === 0 ? last : from - 1),
   Home: () => 0,
@@ -64,20 +64,20 @@ export function SheetTabs({ workbench }: { readonly workbench: Workbench }) {
   const sheets = host.workbook.worksheets;
   const shown = sheets.filter(({ state }) => state === "visible");
   const hidden = sheets.filter(({ state }) => state !== "visible");
-  const place = shown.indexOf(active);
+  const activeIndex = shown.indexOf(active);
   useEffect(() => {
-    const tab = tabs.current?.children[place];
+    const tab = tabs.current?.children[activeIndex];
     tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [place, shown.length]);
+  }, [activeIndex, shown.length]);
   // A sheet that is written again gets a new tab. As in Excel, the focus moves to that tab.
   const hadFocus = tabs.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     const bar = tabs.current;
-    const tab = bar?.children[place];
+    const tab = bar?.children[activeIndex];
     if (hadFocus && !bar?.contains(document.activeElement) && tab instanceof HTMLElement) tab.focus();
   });
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const next = STEPS[event.key]?.(place, shown.length - 1);
+    const next = NEXT_TAB[event.key]?.(activeIndex, shown.length - 1);
     const sheet = next === undefined ? undefined : shown[next];
     if (!sheet || next === undefined) return;
     event.preventDefault();

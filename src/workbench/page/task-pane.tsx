@@ -7,9 +7,9 @@ import { strings } from "../strings";
 import type { Workbench } from "../workbench";
 import { useRegionKeys } from "./use-region-keys";
 
-const NARROWEST = 320;
-const WIDEST = 500;
-const STEP = 20;
+const MIN_WIDTH = 320;
+const MAX_WIDTH = 500;
+const WIDTH_STEP = 20;
 
 const useStyles = makeStyles({
   pane: {
@@ -56,7 +56,7 @@ export interface TaskPaneProps {
  */
 export function TaskPane({ workbench, shown, command, onMessage, onClose }: TaskPaneProps) {
   const styles = useStyles();
-  const [width, setWidth] = useState(NARROWEST);
+  const [width, setWidth] = useState(MIN_WIDTH);
   const [resizing, setResizing] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
   useConnection(workbench, frame, onMessage);
@@ -121,14 +121,15 @@ interface DividerProps {
 function Divider({ width, onWidth, onResizing }: DividerProps) {
   const styles = useStyles();
   const start = useRef<{ x: number; width: number } | null>(null);
-  const set = (wanted: number) => onWidth(Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted))));
+  const resizeTo = (requested: number) =>
+    onWidth(Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, requested))));
   const stop = () => {
     start.current = null;
     onResizing(false);
   };
   const onKeyDown = ({ key }: React.KeyboardEvent) => {
-    if (key === "ArrowLeft") set(width + STEP);
-    if (key === "ArrowRight") set(width - STEP);
+    if (key === "ArrowLeft") resizeTo(width + WIDTH_STEP);
+    if (key === "ArrowRight") resizeTo(width - WIDTH_STEP);
   };
   return (
     <div
@@ -136,8 +137,8 @@ function Divider({ width, onWidth, onResizing }: DividerProps) {
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={strings.paneWidth}
-      aria-valuemin={NARROWEST}
-      aria-valuemax={WIDEST}
+      aria-valuemin={MIN_WIDTH}
+      aria-valuemax={MAX_WIDTH}
       aria-valuenow={width}
       className={styles.divider}
       onKeyDown={onKeyDown}
@@ -146,7 +147,9 @@ function Divider({ width, onWidth, onResizing }: DividerProps) {
         start.current = { x: event.clientX, width };
         onResizing(true);
       }}
-      onPointerMove={({ clientX }) => start.current && set(start.current.width + start.current.x - clientX)}
+      onPointerMove={({ clientX }) =>
+        start.current && resizeTo(start.current.width + start.current.x - clientX)
+      }
       onPointerUp={stop}
       onPointerCancel={stop}
     />

@@ -3,7 +3,7 @@ import { useEffect, type RefObject } from "react";
 /** The regions in the order in which F6 visits them, as in Excel. */
 const REGIONS = ['main [role="region"]', 'aside[data-open="true"] iframe', '[role="toolbar"]'];
 
-const PLACES = 'button:not([tabindex="-1"]), a[href], input:not([hidden]), [tabindex="0"]';
+const FOCUSABLE = 'button:not([tabindex="-1"]), a[href], input:not([hidden]), [tabindex="0"]';
 
 /**
  * Makes F6 go from the sheet to the task pane, then to the ribbon, then back to the sheet; Shift+F6 goes the other
@@ -15,7 +15,7 @@ export function useRegionKeys(pane: RefObject<HTMLIFrameElement | null>): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "F6" || event.altKey || event.metaKey) return;
       event.preventDefault();
-      go(event.shiftKey ? -1 : 1);
+      moveFocus(event.shiftKey ? -1 : 1);
     };
     // Keys pressed in the pane are reported to its own window.
     const listenInPane = () => frame?.contentWindow?.addEventListener("keydown", onKey);
@@ -30,11 +30,11 @@ export function useRegionKeys(pane: RefObject<HTMLIFrameElement | null>): void {
   }, [pane]);
 }
 
-function go(step: 1 | -1): void {
+function moveFocus(step: 1 | -1): void {
   const regions = REGIONS.flatMap((region) => document.querySelector<HTMLElement>(region) ?? []);
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = at < 0 ? regions[0] : regions[(at + step + regions.length) % regions.length];
+  const current = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = current < 0 ? regions[0] : regions[(current + step + regions.length) % regions.length];
   // The pane itself decides where the focus goes in it.
   if (next instanceof HTMLIFrameElement) next.contentWindow?.focus();
-  else next?.querySelector<HTMLElement>(PLACES)?.focus();
+  else next?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }

@@ -60,7 +60,7 @@ export function liveChecking(): void {
       const before = await headline();
       const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
       await workbench.cell(sheet, address).click();
-      await page.evaluate(([name, cell]) => window.workbench.typeUntold(name, cell, "M"), [
+      await page.evaluate(([name, cell]) => window.workbench.setCellWithoutEvent(name, cell, "M"), [
         sheet,
         address,
       ] as const);

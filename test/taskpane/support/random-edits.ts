@@ -93,7 +93,7 @@ export function randomEdits(host: SimulatedExcel, sheets: readonly string[], see
       }
       case "untold":
         host.selectByUser(name, address);
-        host.setCellUntoldByUser(name, address, random.chance(0.5) ? someText(column) : "");
+        host.setCellByUserWithoutEvent(name, address, random.chance(0.5) ? someText(column) : "");
     }
     return `${kind} ${name} row ${row + 1} column ${column + 1}`;
   };

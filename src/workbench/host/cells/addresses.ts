@@ -144,14 +144,14 @@ export function boundingArea(one: Area, other: Area): Area {
 export function subtractArea(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);
   if (cut === null) return [area];
-  const left: Area[] = [];
-  if (cut.top > area.top) left.push({ ...area, bottom: cut.top - 1 });
+  const remaining: Area[] = [];
+  if (cut.top > area.top) remaining.push({ ...area, bottom: cut.top - 1 });
   if (cut.left > area.left)
-    left.push({ top: cut.top, bottom: cut.bottom, left: area.left, right: cut.left - 1 });
+    remaining.push({ top: cut.top, bottom: cut.bottom, left: area.left, right: cut.left - 1 });
   if (cut.right < area.right)
-    left.push({ top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: area.right });
-  if (cut.bottom < area.bottom) left.push({ ...area, top: cut.bottom + 1 });
-  return left;
+    remaining.push({ top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: area.right });
+  if (cut.bottom < area.bottom) remaining.push({ ...area, top: cut.bottom + 1 });
+  return remaining;
 }
 
 /** Returns the area of a single cell, at a row and column counted from 0. */

@@ -23,7 +23,7 @@ function restyled(before: Partial<Style>, patch: Partial<Style>): Partial<Style>
  * Returns a function that changes a cell's style based on its present style. Cells that share a style share the
  * changed one.
  */
-export function restyler(change: (style: Partial<Style>) => Partial<Style>): (cell: Cell) => void {
+export function createRestyler(change: (style: Partial<Style>) => Partial<Style>): (cell: Cell) => void {
   const changed = new Map<Partial<Style>, Partial<Style>>();
   return (cell) => {
     // Each plain cell has its own empty style object, so they are treated as one.
@@ -56,7 +56,7 @@ export function formattedAreas(cells: Cells): Area[] {
 
 /** Changes the style of each cell based on its present style. */
 export function restyleAll(cells: Cells, change: (style: Partial<Style>) => Partial<Style>): void {
-  const restyleCell = restyler(change);
+  const restyleCell = createRestyler(change);
   for (const area of formattedAreas(cells)) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       const found = cells.sheet.getRow(row + 1);
@@ -66,7 +66,7 @@ export function restyleAll(cells: Cells, change: (style: Partial<Style>) => Part
 }
 
 /** Returns the value that all cells have in common; null if they differ. */
-export function common<Value>(cells: Cells, read: (style: Partial<Style>) => Value): Value | null {
+export function commonFormat<Value>(cells: Cells, read: (style: Partial<Style>) => Value): Value | null {
   let result: Value | undefined;
   for (const area of formattedAreas(cells)) {
     for (let row = area.top; row <= area.bottom; row += 1) {

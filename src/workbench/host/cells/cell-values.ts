@@ -13,7 +13,7 @@ import { invalidArgument } from "../host-error";
 import { readHyperlinkFormula } from "./hyperlink-formula";
 import { CELL_TEXT_LIMIT, FORMULA_LIMIT, FORMULA_TEXT_LIMIT } from "../limits";
 import { toSerial } from "./serial-dates";
-import { readTyped, type Typed } from "./typed-text";
+import { readTyped, type TypedContent } from "./typed-text";
 
 /** A cell's value as in `range.values`: a date is a serial number, a blank is "", an error is its text. */
 export type ShownValue = string | number | boolean;
@@ -94,7 +94,7 @@ function isError(cell: Cell | undefined): boolean {
 export function writeValue(cell: Cell, value: unknown, date1904: boolean): void {
   if (value === null || value === undefined) return;
   if (typeof value === "number" || typeof value === "boolean") {
-    keepResult(cell);
+    rememberResult(cell);
     cell.value = value;
     return;
   }
@@ -105,12 +105,12 @@ export function writeValue(cell: Cell, value: unknown, date1904: boolean): void 
       `${cell.address} cannot hold ${value.length} characters; the limit is ${CELL_TEXT_LIMIT}.`,
     );
   }
-  keepResult(cell);
+  rememberResult(cell);
   const asText = formatCode(cell.numFmt) === "@" && value !== "";
-  apply(cell, asText ? { kind: "text", text: value.replace(/^'/, "") } : readTyped(value, date1904));
+  applyTyped(cell, asText ? { kind: "text", text: value.replace(/^'/, "") } : readTyped(value, date1904));
 }
 
-function apply(cell: Cell, typed: Typed): void {
+function applyTyped(cell: Cell, typed: TypedContent): void {
   switch (typed.kind) {
     case "blank":
       cell.value = null;
@@ -128,10 +128,10 @@ function apply(cell: Cell, typed: Typed): void {
       cell.value = { error: typed.error as CellErrorValue["error"] };
       return;
     case "formula":
-      cell.value = keptResult(cell, typed.formula) ?? calculated(typed.formula);
+      cell.value = rememberedResult(cell, typed.formula) ?? formulaValue(typed.formula);
       return;
     case "text":
-      cell.value = keepingLink(cell, typed.text);
+      cell.value = preserveLink(cell, typed.text);
   }
 }
 
@@ -141,18 +141,18 @@ function apply(cell: Cell, typed: Typed): void {
  */
 const overwritten = new WeakMap<Cell, CellFormulaValue>();
 
-function keepResult(cell: Cell): void {
+function rememberResult(cell: Cell): void {
   const { formula, result } = cell;
   if (formula !== undefined && result !== undefined) overwritten.set(cell, { formula, result });
 }
 
-function keptResult(cell: Cell, formula: string): CellFormulaValue | null {
-  const kept = overwritten.get(cell);
-  return kept?.formula === formula ? kept : null;
+function rememberedResult(cell: Cell, formula: string): CellFormulaValue | null {
+  const remembered = overwritten.get(cell);
+  return remembered?.formula === formula ? remembered : null;
 }
 
 /** Returns the value of a formula. The simulated Excel calculates nothing except links made of plain texts. */
-function calculated(formula: string): CellValue {
+function formulaValue(formula: string): CellValue {
   if (formula.length >= FORMULA_LIMIT)
     throw invalidArgument(`A formula has at most ${FORMULA_LIMIT} characters.`);
   for (const [, text = ""] of formula.matchAll(/"((?:[^"]|"")*)"/g)) {
@@ -175,7 +175,7 @@ export function setResult(cell: Cell, result: ShownValue): void {
 }
 
 /** Returns the new value of a cell. New text in a cell with a hyperlink keeps the link. */
-function keepingLink(cell: Cell, text: string): CellValue {
+function preserveLink(cell: Cell, text: string): CellValue {
   const value = cell.value;
   if (typeof value !== "object" || value === null || !("hyperlink" in value) || text === "") return text;
   return { ...value, text };

@@ -12,11 +12,11 @@ import {
 } from "./sizes";
 import { usedArea } from "./used-range";
 
-const WIDEST_POINTS = 1_340;
-const HIGHEST_POINTS = 409.5;
+const MAX_WIDTH_POINTS = 1_340;
+const MAX_HEIGHT_POINTS = 409.5;
 /** Characters that Excel leaves free beside the longest text when it fits a column to its contents. */
 const FIT_PADDING = 1.5;
-const WIDEST_CHARACTERS = 255;
+const MAX_WIDTH_CHARACTERS = 255;
 
 /** Returns the columns of a range; whole rows are cut to the used cells. */
 function columnsOf({ sheet, areas }: Cells): number[] {
@@ -34,7 +34,7 @@ function rowsOf({ sheet, areas }: Cells): number[] {
   });
 }
 
-function agreed(numbers: number[]): number | null {
+function commonValue(numbers: number[]): number | null {
   const [first] = numbers;
   return first !== undefined && numbers.every((number) => number === first) ? first : null;
 }
@@ -43,12 +43,16 @@ function agreed(numbers: number[]): number | null {
 export function columnWidth(cells: Cells): number | null {
   const columns = (cells.sheet.columns as Worksheet["columns"] | null) ?? [];
   const standard = cells.sheet.properties.defaultColWidth ?? STANDARD_WIDTH_CHARACTERS;
-  return agreed(columnsOf(cells).map((column) => charactersToPoints(columns[column]?.width ?? standard)));
+  return commonValue(
+    columnsOf(cells).map((column) => charactersToPoints(columns[column]?.width ?? standard)),
+  );
 }
 
 /** Returns the height of the rows in points; null if they differ. */
 export function rowHeight(cells: Cells): number | null {
-  return agreed(rowsOf(cells).map((row) => cells.sheet.findRow(row + 1)?.height ?? STANDARD_HEIGHT_POINTS));
+  return commonValue(
+    rowsOf(cells).map((row) => cells.sheet.findRow(row + 1)?.height ?? STANDARD_HEIGHT_POINTS),
+  );
 }
 
 /**
@@ -57,7 +61,7 @@ export function rowHeight(cells: Cells): number | null {
  */
 export function setColumnWidth(cells: Cells, points: number, state: ExcelState): void {
   state.requireWritable(cells.sheet);
-  if (points < 0 || points > WIDEST_POINTS)
+  if (points < 0 || points > MAX_WIDTH_POINTS)
     throw invalidArgument(`A column cannot be ${points} points wide.`);
   for (const column of columnsOf(cells)) cells.sheet.getColumn(column + 1).width = pointsToCharacters(points);
   state.formatsChanged(cells);
@@ -69,7 +73,8 @@ export function setColumnWidth(cells: Cells, points: number, state: ExcelState):
  */
 export function setRowHeight(cells: Cells, points: number, state: ExcelState): void {
   state.requireWritable(cells.sheet);
-  if (points < 0 || points > HIGHEST_POINTS) throw invalidArgument(`A row cannot be ${points} points high.`);
+  if (points < 0 || points > MAX_HEIGHT_POINTS)
+    throw invalidArgument(`A row cannot be ${points} points high.`);
   for (const row of rowsOf(cells)) cells.sheet.getRow(row + 1).height = points;
   state.formatsChanged(cells);
 }
@@ -84,7 +89,7 @@ export function autofitColumns(cells: Cells, state: ExcelState): void {
       ...cells.areas.map((area) => longestText(cells.sheet, area, column, used, state)),
     );
     if (longest === 0) continue;
-    cells.sheet.getColumn(column + 1).width = Math.min(WIDEST_CHARACTERS, longest + FIT_PADDING);
+    cells.sheet.getColumn(column + 1).width = Math.min(MAX_WIDTH_CHARACTERS, longest + FIT_PADDING);
   }
   state.formatsChanged(cells);
 }

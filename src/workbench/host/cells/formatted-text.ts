@@ -69,7 +69,7 @@ function datePart(date: Date, token: string, afterHours: boolean): string {
 
 function formatNumber(value: number, format: string): string {
   const match = /^(£?)(#,##)?0(\.0+)?(%?)$/.exec(format);
-  if (!match) return general(value);
+  if (!match) return formatGeneral(value);
   const scaled = match[4] === "%" ? value * 100 : value;
   const decimals = Math.max(0, (match[3]?.length ?? 1) - 1);
   const [whole = "", fraction] = Math.abs(scaled).toFixed(decimals).split(".");
@@ -79,7 +79,7 @@ function formatNumber(value: number, format: string): string {
 }
 
 /** Formats a number as General, which shows at most 11 characters. */
-function general(value: number): string {
+function formatGeneral(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   if (Math.abs(value) >= 1e11 || (value !== 0 && Math.abs(value) < 1e-9)) {
     const [mantissa = "", exponent = ""] = value.toExponential(5).split("e");

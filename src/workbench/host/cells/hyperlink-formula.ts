@@ -10,10 +10,10 @@ const FORMULA = /^HYPERLINK\("((?:[^"]|"")*)"(?:\s*,\s*"((?:[^"]|"")*)")?\)$/i;
 export function readHyperlinkFormula(formula: string): HyperlinkFormula | null {
   const match = FORMULA.exec(formula);
   if (!match) return null;
-  const target = unquoted(match[1] ?? "");
-  return { target, text: match[2] === undefined ? target : unquoted(match[2]) };
+  const target = unquote(match[1] ?? "");
+  return { target, text: match[2] === undefined ? target : unquote(match[2]) };
 }
 
-function unquoted(text: string): string {
+function unquote(text: string): string {
   return text.replaceAll('""', '"');
 }

@@ -18,8 +18,8 @@ export function readHyperlink(cells: Cells): RangeHyperlink | null {
   const value = linkOf(findCell(cells.sheet, cells.area.top, cells.area.left));
   if (value === null) return null;
   const screenTip = value.tooltip === undefined ? {} : { screenTip: value.tooltip };
-  const inside = insideReference(value.hyperlink);
-  const target = inside === null ? { address: value.hyperlink } : { documentReference: inside };
+  const reference = toReference(value.hyperlink);
+  const target = reference === null ? { address: value.hyperlink } : { documentReference: reference };
   return { ...target, textToDisplay: value.text, ...screenTip };
 }
 
@@ -32,12 +32,12 @@ function linkOf(cell: Cell | undefined): CellHyperlinkValue | null {
  * Returns a place in the workbook in its stored form, "#Sheet1!B2:B2". In any other form, excelts would write a
  * single cell both as a file and as a place, which Excel cannot follow.
  */
-function insideTarget(reference: string): string {
+function toStoredTarget(reference: string): string {
   const cell = /!(\$?[A-Za-z]{1,3}\$?\d+)$/.exec(reference)?.[1];
   return cell === undefined ? `#${reference}` : `#${reference}:${cell}`;
 }
 
-function insideReference(target: string): string | null {
+function toReference(target: string): string | null {
   if (!target.startsWith("#")) return /^[^:/\\]+![A-Za-z]+\d+$/.test(target) ? target : null;
   return target.slice(1).replace(/!([^:!]+):\1$/, "!$1");
 }
@@ -50,7 +50,7 @@ export function writeHyperlink(cells: Cells, given: unknown, state: ExcelState):
     return;
   }
   const link = readLink(given);
-  const target = link.documentReference === undefined ? link.address : insideTarget(link.documentReference);
+  const target = link.documentReference === undefined ? link.address : toStoredTarget(link.documentReference);
   if (target === undefined || target === "")
     throw invalidArgument("A hyperlink needs an address or a place.");
   for (const area of cells.areas) {

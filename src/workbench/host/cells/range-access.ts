@@ -10,14 +10,14 @@ import {
   valueType,
   writeValue,
 } from "./cell-values";
-import { restyler } from "./cell-styles";
+import { createRestyler } from "./cell-styles";
 import type { Cells } from "./cells";
 import type { ChangeDetails, ExcelState } from "../excel-state";
 import { accessDenied, invalidArgument } from "../host-error";
 import { renameTableHeaders } from "../sheets/tables";
 
 /** Reads one thing from every cell; null for whole rows and columns, for which Excel reads nothing. */
-function grid<Value>(
+function readGrid<Value>(
   cells: Cells,
   state: ExcelState,
   read: (cell: Cell | undefined, row: number, column: number) => Value,
@@ -43,35 +43,36 @@ function grid<Value>(
  * for whole rows and columns.
  */
 export function readValues(cells: Cells, state: ExcelState): ShownValue[][] | null {
-  return grid(cells, state, (cell) => readValue(cell, state.date1904));
+  return readGrid(cells, state, (cell) => readValue(cell, state.date1904));
 }
 
 /** Reads the formulas of cells that have one, and the values of the others. */
 export function readFormulas(cells: Cells, state: ExcelState): ShownValue[][] | null {
-  return grid(cells, state, (cell) => readFormula(cell, state.date1904));
+  return readGrid(cells, state, (cell) => readFormula(cell, state.date1904));
 }
 
 /** Reads the texts that the cells show with their number formats. */
 export function readTexts(cells: Cells, state: ExcelState): string[][] | null {
-  return grid(cells, state, (cell) => readText(cell, state.date1904));
+  return readGrid(cells, state, (cell) => readText(cell, state.date1904));
 }
 
 export function readValueTypes(cells: Cells, state: ExcelState): string[][] | null {
-  return grid(cells, state, (cell) => valueType(cell, readValue(cell, state.date1904)));
+  return readGrid(cells, state, (cell) => valueType(cell, readValue(cell, state.date1904)));
 }
 
 export function readNumberFormats(cells: Cells, state: ExcelState): string[][] | null {
-  return grid(cells, state, (_cell, row, column) => readNumberFormat(cells.sheet, row, column));
+  return readGrid(cells, state, (_cell, row, column) => readNumberFormat(cells.sheet, row, column));
 }
 
 /**
- * Passes each cell of the range its value from a two-dimensional array of the same shape, or the same single value to
- * all. Null in the array leaves a cell as it is. If some rows are hidden, for example by a filter, desktop Excel
- * writes the first row of the array into every visible row and nothing into the others (office-js issue 224).
+ * Calls `write` for each cell of the range with its value from a two-dimensional array of the same shape, or with the
+ * same single value for all. Null in the array leaves a cell as it is. If some rows are hidden, for example by a
+ * filter, desktop Excel writes the first row of the array into every visible row and nothing into the others (office-js
+ * issue 224).
  * @throws HostError InvalidArgument if the shape differs, and for whole columns or rows: according to Microsoft's
  * documentation, Excel accepts no values, formulas or number formats for them
  */
-function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown) => void): void {
+function writeGrid(cells: Cells, given: unknown, write: (cell: Cell, value: unknown) => void): void {
   const { sheet, area } = cells;
   if (isWholeColumns(area) || isWholeRows(area)) {
     throw invalidArgument(`Values, formulas and number formats of whole columns or rows (${cells.address}).`);
@@ -93,7 +94,7 @@ function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown
   }
   for (const rowIndex of written.rows) {
     const row = sheet.getRow(rowIndex + 1);
-    const values = rows[written.areAll ? rowIndex - area.top : 0] as unknown[];
+    const values = rows[written.includesAll ? rowIndex - area.top : 0] as unknown[];
     values.forEach((value, columnIndex) => {
       if (value !== null && value !== undefined) write(row.getCell(area.left + columnIndex + 1), value);
     });
@@ -101,11 +102,14 @@ function spread(cells: Cells, given: unknown, write: (cell: Cell, value: unknown
 }
 
 /** Returns the rows of an area that a value reaches: the visible ones, or all if none is visible. */
-export function writtenRows(sheet: Worksheet, { top, bottom }: Area): { rows: number[]; areAll: boolean } {
+export function writtenRows(
+  sheet: Worksheet,
+  { top, bottom }: Area,
+): { rows: number[]; includesAll: boolean } {
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  const shown = rows.filter((row) => sheet.findRow(row + 1)?.hidden !== true);
-  const areAll = shown.length === 0 || shown.length === rows.length;
-  return { rows: areAll ? rows : shown, areAll };
+  const visible = rows.filter((row) => sheet.findRow(row + 1)?.hidden !== true);
+  const includesAll = visible.length === 0 || visible.length === rows.length;
+  return { rows: includesAll ? rows : visible, includesAll };
 }
 
 function isRowOf(row: unknown, length: number): boolean {
@@ -125,21 +129,21 @@ export function writeValues(cells: Cells, given: unknown, state: ExcelState): vo
   const { sheet, area } = cells;
   requireUnlocked(cells, state);
   const single = area.top === area.bottom && area.left === area.right;
-  const before = single ? shown(sheet, area, state) : null;
-  spread(cells, given, (cell, value) => writeValue(cell, value, state.date1904));
+  const before = single ? valueAndType(sheet, area, state) : null;
+  writeGrid(cells, given, (cell, value) => writeValue(cell, value, state.date1904));
   renameTableHeaders(sheet, area);
-  const details = before === null ? undefined : changeDetails(before, shown(sheet, area, state));
+  const details = before === null ? undefined : changeDetails(before, valueAndType(sheet, area, state));
   state.cellsChanged(sheet, area, details === undefined ? {} : { details });
 }
 
 export function writeNumberFormats(cells: Cells, given: unknown, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   const restylers = new Map<string, (cell: Cell) => void>();
-  spread(cells, given, (cell, value) => {
+  writeGrid(cells, given, (cell, value) => {
     if (typeof value !== "string") throw invalidArgument(`${JSON.stringify(value)} is not a number format.`);
     // excelts stores "General" like any other format. Leaving it out keeps an untouched cell plain.
     const numFmt = value === "General" ? undefined : value;
-    const restyleCell = restylers.get(value) ?? restyler(() => ({ numFmt }));
+    const restyleCell = restylers.get(value) ?? createRestyler(() => ({ numFmt }));
     restylers.set(value, restyleCell);
     restyleCell(cell);
   });
@@ -160,18 +164,18 @@ function requireUnlocked(cells: Cells, state: ExcelState): void {
   }
 }
 
-interface Shown {
+interface ValueAndType {
   value: ShownValue;
   type: string;
 }
 
-function shown(sheet: Worksheet, area: Area, state: ExcelState): Shown {
+function valueAndType(sheet: Worksheet, area: Area, state: ExcelState): ValueAndType {
   const cell = findCell(sheet, area.top, area.left);
   const value = readValue(cell, state.date1904);
   return { value, type: valueType(cell, value) };
 }
 
-function changeDetails(before: Shown, after: Shown): ChangeDetails {
+function changeDetails(before: ValueAndType, after: ValueAndType): ChangeDetails {
   return {
     valueBefore: before.value,
     valueAfter: after.value,

@@ -19,13 +19,16 @@ export function specialAreas(sheet: Worksheet, within: readonly Area[], type: Sp
 
 function areasWithin(sheet: Worksheet, area: Area, type: SpecialCellType): Area[] {
   const finished: Area[] = [];
-  let open: Area[] = [];
+  let openAreas: Area[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const runs = runsOf(sheet, row, area, type);
-    finished.push(...open.filter((above) => !runs.some((run) => isAsWide(run, above))));
-    open = runs.map((run) => ({ ...run, top: open.find((above) => isAsWide(run, above))?.top ?? row }));
+    finished.push(...openAreas.filter((above) => !runs.some((run) => spansSameColumns(run, above))));
+    openAreas = runs.map((run) => ({
+      ...run,
+      top: openAreas.find((above) => spansSameColumns(run, above))?.top ?? row,
+    }));
   }
-  return [...finished, ...open].sort((one, other) => one.top - other.top || one.left - other.left);
+  return [...finished, ...openAreas].sort((one, other) => one.top - other.top || one.left - other.left);
 }
 
 /** Returns the runs of neighbouring cells of this type in one row. */
@@ -41,7 +44,7 @@ function runsOf(sheet: Worksheet, row: number, { left, right }: Area, type: Spec
   return runs;
 }
 
-function isAsWide(one: Area, other: Area): boolean {
+function spansSameColumns(one: Area, other: Area): boolean {
   return one.left === other.left && one.right === other.right;
 }
 

@@ -1,7 +1,7 @@
 import { daySerial } from "./serial-dates";
 
 /** What Excel makes of text typed in a cell. `numberFormat` is set if Excel formats the cell itself. */
-export type Typed =
+export type TypedContent =
   | { kind: "text"; text: string }
   | { kind: "number"; number: number; numberFormat?: string }
   | { kind: "boolean"; boolean: boolean }
@@ -17,7 +17,7 @@ const SHORT_DATE = "dd/mm/yyyy";
  * Reads text as Excel, with British settings, reads what is typed in a cell that is not formatted as text. A leading
  * apostrophe keeps the rest as text.
  */
-export function readTyped(text: string, date1904: boolean): Typed {
+export function readTyped(text: string, date1904: boolean): TypedContent {
   if (text === "") return { kind: "blank" };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text.slice(1) };
@@ -30,12 +30,12 @@ export function readTyped(text: string, date1904: boolean): Typed {
   return { kind: "text", text };
 }
 
-interface ReadNumber {
+interface ParsedNumber {
   number: number;
   numberFormat?: string;
 }
 
-function readNumber(text: string): ReadNumber | null {
+function readNumber(text: string): ParsedNumber | null {
   const match = /^([+-]?)(£?)((?:\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?)(e[+-]?\d+)?(%?)$/i.exec(text);
   const digits = match?.[3];
   if (!match || digits === undefined || !/\d/.test(digits)) return null;
@@ -48,7 +48,7 @@ function readNumber(text: string): ReadNumber | null {
   return { number: plain };
 }
 
-function readDate(text: string, date1904: boolean): ReadNumber | null {
+function readDate(text: string, date1904: boolean): ParsedNumber | null {
   const match =
     /^(?<day>\d{1,2})[/-](?<month>\d{1,2}|[a-z]{3,9})[/-](?<year>\d{4}|\d{2})(?<time> .*)?$/i.exec(text) ??
     /^(?<day>\d{1,2}) (?<month>[a-z]{3,9}) (?<year>\d{4}|\d{2})(?<time> .*)?$/i.exec(text) ??
@@ -62,7 +62,7 @@ function readDate(text: string, date1904: boolean): ReadNumber | null {
   return fraction === null ? null : { number: serial + fraction.number, numberFormat: `${SHORT_DATE} hh:mm` };
 }
 
-function readTime(text: string): ReadNumber | null {
+function readTime(text: string): ParsedNumber | null {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
   if (!match) return null;
   const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);

@@ -26,7 +26,7 @@ function usedInRow(row: Row, valuesOnly: boolean, within: Area): Area | null {
   const end = Math.min(within.right, row.cellCount - 1);
   for (let column = within.left; column <= end; column += 1) {
     const cell = row.findCell(column + 1);
-    if (cell === undefined || !counts(cell, valuesOnly)) continue;
+    if (cell === undefined || !isCounted(cell, valuesOnly)) continue;
     if (first < 0) first = column;
     last = column;
   }
@@ -36,7 +36,7 @@ function usedInRow(row: Row, valuesOnly: boolean, within: Area): Area | null {
     : intersection({ top: rowIndex, bottom: rowIndex, left: first, right: last }, within);
 }
 
-function counts(cell: Cell, valuesOnly: boolean): boolean {
+function isCounted(cell: Cell, valuesOnly: boolean): boolean {
   if (cell.type === ValueType.Merge) return !valuesOnly;
   return cell.type !== ValueType.Null || (!valuesOnly && hasStyle(cell.style));
 }

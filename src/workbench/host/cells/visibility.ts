@@ -8,7 +8,7 @@ import { usedArea } from "./used-range";
 export function hiddenRows(cells: Cells): boolean | null {
   const { area, sheet } = cells;
   const end = isWholeColumns(area) ? (usedArea(sheet, false)?.bottom ?? 0) : area.bottom;
-  return agreed(area.top, end, (row) => sheet.findRow(row + 1)?.hidden === true);
+  return commonFlag(area.top, end, (row) => sheet.findRow(row + 1)?.hidden === true);
 }
 
 /** Whether the columns of a range are hidden; null if only some are. */
@@ -16,10 +16,10 @@ export function hiddenColumns(cells: Cells): boolean | null {
   const { area, sheet } = cells;
   const columns = (sheet.columns as typeof sheet.columns | null) ?? [];
   const end = isWholeRows(area) ? (usedArea(sheet, false)?.right ?? 0) : area.right;
-  return agreed(area.left, end, (column) => columns[column]?.hidden === true);
+  return commonFlag(area.left, end, (column) => columns[column]?.hidden === true);
 }
 
-function agreed(start: number, end: number, isHidden: (index: number) => boolean): boolean | null {
+function commonFlag(start: number, end: number, isHidden: (index: number) => boolean): boolean | null {
   const first = isHidden(start);
   for (let index = start + 1; index <= end; index += 1) if (isHidden(index) !== first) return null;
   return first;

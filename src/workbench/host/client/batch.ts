@@ -87,7 +87,7 @@ class BatchRun {
     const path = this.batch.ObjectPaths[String(id)];
     if (path === undefined) throw new HostError("GeneralException", `The batch has no object path ${id}.`);
     const object = this.open(path);
-    if (object.kind !== null && object.subject instanceof Cells) this.state.references.use(object.subject);
+    if (object.kind !== null && object.subject instanceof Cells) this.state.references.track(object.subject);
     this.objects.set(id, object);
     return object;
   }
@@ -104,7 +104,7 @@ class BatchRun {
         return getItem(this.parent(path), this.argumentsOf(path.ArgumentInfo), this.state);
       case PATH.reference:
         return this.referenced(path.Name);
-      case PATH.nothing:
+      case PATH.nullObject:
         return NULL_OBJECT;
       default:
         throw memberNotFound("object path", String(path.ObjectPathType));

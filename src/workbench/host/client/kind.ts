@@ -92,7 +92,7 @@ export interface Property<Subject> {
 }
 
 /**
- * The members of one kind of object, by their Office.js names, capitalised. To teach the host a member, add an entry
+ * The members of one kind of object, by their Office.js names, capitalised. To implement another member, add an entry
  * to the file of its kind.
  */
 export interface Kind<Subject> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The ways in which the client refers to an object. */
-export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 
 /** The actions that a batch may contain. */
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;

@@ -1,6 +1,6 @@
 import type { Border, Borders } from "@cj-tech-master/excelts";
 import { type BorderEdge, lineOf, sideIndex, toBorderStyle, toEdge } from "../cells/borders";
-import { common, formattedAreas, restyleAll } from "../cells/cell-styles";
+import { commonFormat, formattedAreas, restyleAll } from "../cells/cell-styles";
 import { Cells } from "../cells/cells";
 import { fromArgb, toArgb } from "../cells/colours";
 import { hostObject, type Kind } from "../client/kind";
@@ -30,7 +30,7 @@ type Side = "top" | "bottom" | "left" | "right";
 
 /** Returns the cells that draw an edge of a range, and on which side they draw it. */
 function edgeCells(cells: Cells, edge: BorderEdge): { cells: Cells; side: Side } {
-  const at = (cut: (area: ReturnType<typeof formattedAreas>[number]) => typeof area): Cells =>
+  const cutEach = (cut: (area: ReturnType<typeof formattedAreas>[number]) => typeof area): Cells =>
     new Cells(
       cells.sheet,
       formattedAreas(cells)
@@ -39,17 +39,17 @@ function edgeCells(cells: Cells, edge: BorderEdge): { cells: Cells; side: Side }
     );
   switch (edge) {
     case "Top":
-      return { cells: at((area) => ({ ...area, bottom: area.top })), side: "top" };
+      return { cells: cutEach((area) => ({ ...area, bottom: area.top })), side: "top" };
     case "Bottom":
-      return { cells: at((area) => ({ ...area, top: area.bottom })), side: "bottom" };
+      return { cells: cutEach((area) => ({ ...area, top: area.bottom })), side: "bottom" };
     case "Left":
-      return { cells: at((area) => ({ ...area, right: area.left })), side: "left" };
+      return { cells: cutEach((area) => ({ ...area, right: area.left })), side: "left" };
     case "Right":
-      return { cells: at((area) => ({ ...area, left: area.right })), side: "right" };
+      return { cells: cutEach((area) => ({ ...area, left: area.right })), side: "right" };
     case "InsideHorizontal":
-      return { cells: at((area) => ({ ...area, bottom: area.bottom - 1 })), side: "bottom" };
+      return { cells: cutEach((area) => ({ ...area, bottom: area.bottom - 1 })), side: "bottom" };
     case "InsideVertical":
-      return { cells: at((area) => ({ ...area, right: area.right - 1 })), side: "right" };
+      return { cells: cutEach((area) => ({ ...area, right: area.right - 1 })), side: "right" };
   }
 }
 
@@ -77,7 +77,7 @@ function readBorder<Value>(
   read: (line: Partial<Border> | undefined) => Value,
 ): Value | null {
   const { cells, side } = edgeCells(subject.cells, subject.edge);
-  return common(cells, (style) => read(style.border?.[side]));
+  return commonFormat(cells, (style) => read(style.border?.[side]));
 }
 
 export const borderKind: Kind<BorderSubject> = {

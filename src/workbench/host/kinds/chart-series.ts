@@ -43,7 +43,7 @@ export const chartPointKind: Kind<ChartPointHandle> = {
   properties: {
     HasDataLabel: {
       read: (handle, state) => requireChart(state, handle).showValues,
-      write: (_handle, value) => onlyShown(value, "point.hasDataLabel"),
+      write: (_handle, value) => requireShown(value, "point.hasDataLabel"),
     },
   },
   objects: {
@@ -66,17 +66,17 @@ export const chartPointFillKind: Kind<ChartPointHandle> = {
 };
 
 export const chartPointBorderKind: Kind<ChartPointHandle> = {
-  properties: { Color: kept("outline", text) },
+  properties: { Color: storedProperty("outline", text) },
 };
 
 export const chartPointLabelKind: Kind<ChartPointHandle> = {
   properties: {
     ShowValue: {
       read: (handle, state) => requireChart(state, handle).showValues,
-      write: (_handle, value) => onlyShown(value, "dataLabel.showValue"),
+      write: (_handle, value) => requireShown(value, "dataLabel.showValue"),
     },
-    NumberFormat: kept("labelFormat", text),
-    Position: kept("labelPosition", (value, property) =>
+    NumberFormat: storedProperty("labelFormat", text),
+    Position: storedProperty("labelPosition", (value, property) =>
       oneOf(value, ["OutsideEnd", "InsideBase"] as const, property),
     ),
   },
@@ -86,7 +86,7 @@ type Point = ReturnType<typeof chartPoint>;
 type Field = Exclude<keyof Point, "index">;
 
 /** A property that is stored unchanged in a bar's style. */
-function kept<Name extends Field>(
+function storedProperty<Name extends Field>(
   name: Name,
   check: (value: unknown, property: string) => Point[Name],
 ): Property<ChartPointHandle> {
@@ -98,6 +98,6 @@ function kept<Name extends Field>(
 }
 
 /** Refuses to hide a label, because in a file a bar with its own style always has one. */
-function onlyShown(value: unknown, property: string): void {
+function requireShown(value: unknown, property: string): void {
   if (!flag(value, property)) throw invalidArgument(`The simulated Excel cannot set ${property} to false.`);
 }

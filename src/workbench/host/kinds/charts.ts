@@ -15,13 +15,13 @@ import {
 
 const OFFICE_TYPES = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
 
-function named(sheet: Worksheet, key: string): ChartHandle | null {
+function findChart(sheet: Worksheet, key: string): ChartHandle | null {
   const chart = hostChartsOf(sheet).find(({ name, id }) => name === key || id === key);
   return chart ? { sheet, id: chart.id } : null;
 }
 
-function required(sheet: Worksheet, key: string) {
-  const handle = named(sheet, key);
+function requireChartObject(sheet: Worksheet, key: string) {
+  const handle = findChart(sheet, key);
   if (handle === null) throw itemNotFound(`There is no chart ${key} on sheet ${sheet.name}.`);
   return hostObject("Chart", handle);
 }
@@ -29,13 +29,13 @@ function required(sheet: Worksheet, key: string) {
 export const chartsKind: Kind<Worksheet> = {
   properties: { Count: { read: (sheet) => hostChartsOf(sheet).length } },
   items: (sheet) => hostChartsOf(sheet).map(({ id }) => hostObject("Chart", { sheet, id })),
-  item: (sheet, args) => required(sheet, args.text(0)),
+  item: (sheet, args) => requireChartObject(sheet, args.text(0)),
   makers: {
     Add: (sheet, args, state) =>
       hostObject("Chart", addChart(state, sheet, args.text(0), args.cells(1).area)),
-    GetItem: (sheet, args) => required(sheet, args.text(0)),
+    GetItem: (sheet, args) => requireChartObject(sheet, args.text(0)),
     GetItemOrNullObject: (sheet, args) => {
-      const handle = named(sheet, args.text(0));
+      const handle = findChart(sheet, args.text(0));
       return handle === null ? NULL_OBJECT : hostObject("Chart", handle);
     },
   },
@@ -45,7 +45,7 @@ export const chartsKind: Kind<Worksheet> = {
 type Field = Exclude<keyof HostChart, "id">;
 
 /** A property that is stored unchanged in the chart. */
-function kept<Name extends Field>(
+function storedProperty<Name extends Field>(
   name: Name,
   check: (value: unknown, property: string) => HostChart[Name],
 ): Property<ChartHandle> {
@@ -60,7 +60,7 @@ function kept<Name extends Field>(
 function titleKind(name: "title" | "categoryTitle" | "valueTitle"): Kind<ChartHandle> {
   return {
     properties: {
-      Text: kept(name, text),
+      Text: storedProperty(name, text),
       Visible: { read: (handle, state) => requireChart(state, handle)[name] !== "" },
     },
   };
@@ -70,7 +70,7 @@ export const chartKind: Kind<ChartHandle> = {
   identity: (handle, state) => ({ Id: requireChart(state, handle).id }),
   properties: {
     Id: { read: ({ id }) => id },
-    Name: kept("name", text),
+    Name: storedProperty("name", text),
     ChartType: { read: (handle, state) => OFFICE_TYPES[requireChart(state, handle).kind] },
   },
   objects: {
@@ -96,11 +96,17 @@ export const chartKind: Kind<ChartHandle> = {
 export const chartTitleKind = titleKind("title");
 
 export const chartLegendKind: Kind<ChartHandle> = {
-  properties: { Visible: kept("legendShown", flag), Position: kept("legendPosition", text) },
+  properties: {
+    Visible: storedProperty("legendShown", flag),
+    Position: storedProperty("legendPosition", text),
+  },
 };
 
 export const chartDataLabelsKind: Kind<ChartHandle> = {
-  properties: { ShowValue: kept("showValues", flag), NumberFormat: kept("labelFormat", text) },
+  properties: {
+    ShowValue: storedProperty("showValues", flag),
+    NumberFormat: storedProperty("labelFormat", text),
+  },
 };
 
 export const chartAxesKind: Kind<ChartHandle> = {
@@ -112,9 +118,9 @@ export const chartAxesKind: Kind<ChartHandle> = {
 
 export const chartCategoryAxisKind: Kind<ChartHandle> = {
   properties: {
-    ReversePlotOrder: kept("reversed", flag),
-    TickLabelSpacing: kept("labelSpacing", number),
-    Position: kept("crossing", (value, property) =>
+    ReversePlotOrder: storedProperty("reversed", flag),
+    TickLabelSpacing: storedProperty("labelSpacing", number),
+    Position: storedProperty("crossing", (value, property) =>
       oneOf(value, ["Automatic", "Maximum", "Minimum"] as const, property),
     ),
   },
@@ -123,9 +129,11 @@ export const chartCategoryAxisKind: Kind<ChartHandle> = {
 
 export const chartValueAxisKind: Kind<ChartHandle> = {
   properties: {
-    Minimum: kept("minimum", (value, property) => (value === "" ? "" : number(value, property))),
-    NumberFormat: kept("axisFormat", text),
-    Maximum: kept("maximum", (value, property) => (value === "" ? undefined : number(value, property))),
+    Minimum: storedProperty("minimum", (value, property) => (value === "" ? "" : number(value, property))),
+    NumberFormat: storedProperty("axisFormat", text),
+    Maximum: storedProperty("maximum", (value, property) =>
+      value === "" ? undefined : number(value, property),
+    ),
   },
   objects: { Title: (handle) => hostObject("ChartValueTitle", handle) },
 };

@@ -1,6 +1,6 @@
 import type { Alignment, Font, Style } from "@cj-tech-master/excelts";
 import type { Cells } from "../cells/cells";
-import { common, restyleAll } from "../cells/cell-styles";
+import { commonFormat, restyleAll } from "../cells/cell-styles";
 import { fromArgb, toArgb } from "../cells/colours";
 import {
   autofitColumns,
@@ -54,11 +54,11 @@ function wordFor<Word extends string>(
 export const formatKind: Kind<Cells> = {
   properties: {
     WrapText: {
-      read: (cells) => common(cells, (style) => style.alignment?.wrapText === true),
+      read: (cells) => commonFormat(cells, (style) => style.alignment?.wrapText === true),
       write: (cells, value, state) => align(cells, state, { wrapText: flag(value, "wrapText") }),
     },
     HorizontalAlignment: {
-      read: (cells) => common(cells, (style) => wordFor(HORIZONTAL, style.alignment?.horizontal)),
+      read: (cells) => commonFormat(cells, (style) => wordFor(HORIZONTAL, style.alignment?.horizontal)),
       write: (cells, value, state) => {
         const word = oneOf(
           value,
@@ -69,14 +69,15 @@ export const formatKind: Kind<Cells> = {
       },
     },
     VerticalAlignment: {
-      read: (cells) => common(cells, (style) => wordFor(VERTICAL, style.alignment?.vertical ?? "bottom")),
+      read: (cells) =>
+        commonFormat(cells, (style) => wordFor(VERTICAL, style.alignment?.vertical ?? "bottom")),
       write: (cells, value, state) => {
         const word = oneOf(value, Object.keys(VERTICAL) as (keyof typeof VERTICAL)[], "verticalAlignment");
         align(cells, state, { vertical: VERTICAL[word] });
       },
     },
     IndentLevel: {
-      read: (cells) => common(cells, (style) => style.alignment?.indent ?? 0),
+      read: (cells) => commonFormat(cells, (style) => style.alignment?.indent ?? 0),
       write: (cells, value, state) => align(cells, state, { indent: number(value, "indentLevel") }),
     },
     ColumnWidth: {
@@ -108,7 +109,7 @@ function fillColour(style: Partial<Style>): string {
 export const fillKind: Kind<Cells> = {
   properties: {
     Color: {
-      read: (cells) => common(cells, fillColour) ?? "",
+      read: (cells) => commonFormat(cells, fillColour) ?? "",
       write: (cells, value, state) => {
         if (value === "") {
           change(cells, state, () => ({ fill: undefined }));
@@ -132,7 +133,7 @@ const UNDERLINES = {
 
 function fontProperty(name: "bold" | "italic" | "strike"): Property<Cells> {
   return {
-    read: (cells) => common(cells, (style) => style.font?.[name] === true),
+    read: (cells) => commonFormat(cells, (style) => style.font?.[name] === true),
     write: (cells, value, state) => setFont(cells, state, { [name]: flag(value, name) }),
   };
 }
@@ -141,10 +142,10 @@ function fontProperty(name: "bold" | "italic" | "strike"): Property<Cells> {
  * The font of a cell without its own. It is written in full, because programs choose any typeface if a file names
  * none.
  */
-const USUAL_FONT = { name: "Calibri", size: 11, family: 2 };
+const DEFAULT_FONT = { name: "Calibri", size: 11, family: 2 };
 
 function setFont(cells: Cells, state: ExcelState, patch: Partial<Font>): void {
-  change(cells, state, (style) => ({ font: { ...USUAL_FONT, ...style.font, ...patch } }));
+  change(cells, state, (style) => ({ font: { ...DEFAULT_FONT, ...style.font, ...patch } }));
 }
 
 export const fontKind: Kind<Cells> = {
@@ -153,19 +154,19 @@ export const fontKind: Kind<Cells> = {
     Italic: fontProperty("italic"),
     Strikethrough: fontProperty("strike"),
     Color: {
-      read: (cells) => common(cells, (style) => fromArgb(style.font?.color, "#000000")) ?? "",
+      read: (cells) => commonFormat(cells, (style) => fromArgb(style.font?.color, "#000000")) ?? "",
       write: (cells, value, state) => setFont(cells, state, { color: { argb: toArgb(value) } }),
     },
     Size: {
-      read: (cells) => common(cells, (style) => style.font?.size ?? 11),
+      read: (cells) => commonFormat(cells, (style) => style.font?.size ?? 11),
       write: (cells, value, state) => setFont(cells, state, { size: number(value, "font.size") }),
     },
     Name: {
-      read: (cells) => common(cells, (style) => style.font?.name ?? "Calibri"),
+      read: (cells) => commonFormat(cells, (style) => style.font?.name ?? "Calibri"),
       write: (cells, value, state) => setFont(cells, state, { name: text(value, "font.name") }),
     },
     Underline: {
-      read: (cells) => common(cells, (style) => underlineWord(style.font?.underline)),
+      read: (cells) => commonFormat(cells, (style) => underlineWord(style.font?.underline)),
       write: (cells, value, state) => {
         const word = oneOf(value, Object.keys(UNDERLINES) as (keyof typeof UNDERLINES)[], "font.underline");
         setFont(cells, state, { underline: UNDERLINES[word] });
@@ -188,7 +189,7 @@ function underlineWord(underline: Font["underline"] | undefined): string {
 export const formatProtectionKind: Kind<Cells> = {
   properties: {
     Locked: {
-      read: (cells) => common(cells, (style) => style.protection?.locked !== false),
+      read: (cells) => commonFormat(cells, (style) => style.protection?.locked !== false),
       write: (cells, value, state) => {
         const locked = flag(value, "protection.locked");
         change(cells, state, (style) => ({ protection: { ...style.protection, locked } }));

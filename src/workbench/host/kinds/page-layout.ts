@@ -9,8 +9,8 @@ import type { ExcelState } from "../excel-state";
 import { invalidArgument } from "../host-error";
 
 /** The scales at which Excel prints, in per cent. */
-const SMALLEST_SCALE = 10;
-const LARGEST_SCALE = 400;
+const MIN_SCALE = 10;
+const MAX_SCALE = 400;
 
 type Zoom = Pick<Excel.PageLayoutZoomOptions, "horizontalFitToPages" | "verticalFitToPages" | "scale">;
 
@@ -38,8 +38,8 @@ function writeZoom(sheet: Worksheet, value: unknown, state: ExcelState): void {
   const fits = wide !== undefined || tall !== undefined;
   if (fits === (scale !== undefined))
     throw invalidArgument("pageLayout.zoom needs a scale or a number of pages.");
-  if (scale !== undefined && (scale < SMALLEST_SCALE || scale > LARGEST_SCALE)) {
-    throw invalidArgument(`pageLayout.zoom.scale is from ${SMALLEST_SCALE} to ${LARGEST_SCALE}.`);
+  if (scale !== undefined && (scale < MIN_SCALE || scale > MAX_SCALE)) {
+    throw invalidArgument(`pageLayout.zoom.scale is from ${MIN_SCALE} to ${MAX_SCALE}.`);
   }
   if (fits && !state.fitsToPages) return;
   Object.assign(sheet.pageSetup, {
@@ -52,7 +52,7 @@ function writeZoom(sheet: Worksheet, value: unknown, state: ExcelState): void {
  * Returns the rows ("3:3") or columns ("A:A") printed on each page. A file without them has none, although the type
  * says otherwise.
  */
-function repeated(sheet: Worksheet, address: string | undefined): Answer {
+function printTitleRange(sheet: Worksheet, address: string | undefined): Answer {
   const area = parseArea(address ?? "");
   return area === null ? NULL_OBJECT : hostObject("Range", new Cells(sheet, [area]));
 }
@@ -63,19 +63,19 @@ function writableArea(sheet: Worksheet, args: Arguments, state: ExcelState): Are
 }
 
 const POINTS_PER_INCH = 72;
-/** Excel's usual margins, in inches. */
-const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** Excel's default margins, in inches. */
+const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** A margin in points. A file holds inches. */
 function margin(side: "left" | "right" | "top" | "bottom"): Property<Worksheet> {
   return {
-    read: ({ pageSetup }) => ({ ...USUAL_MARGINS, ...pageSetup.margins })[side] * POINTS_PER_INCH,
+    read: ({ pageSetup }) => ({ ...DEFAULT_MARGINS, ...pageSetup.margins })[side] * POINTS_PER_INCH,
     write: (sheet, value, state) => {
       state.requireWritable(sheet);
       if (typeof value !== "number" || value < 0)
         throw invalidArgument(`pageLayout.${side}Margin needs points from 0.`);
       sheet.pageSetup.margins = {
-        ...USUAL_MARGINS,
+        ...DEFAULT_MARGINS,
         ...sheet.pageSetup.margins,
         [side]: value / POINTS_PER_INCH,
       };
@@ -101,8 +101,8 @@ export const pageLayoutKind: Kind<Worksheet> = {
     BottomMargin: margin("bottom"),
   },
   makers: {
-    GetPrintTitleRowsOrNullObject: (sheet) => repeated(sheet, sheet.pageSetup.printTitlesRow),
-    GetPrintTitleColumnsOrNullObject: (sheet) => repeated(sheet, sheet.pageSetup.printTitlesColumn),
+    GetPrintTitleRowsOrNullObject: (sheet) => printTitleRange(sheet, sheet.pageSetup.printTitlesRow),
+    GetPrintTitleColumnsOrNullObject: (sheet) => printTitleRange(sheet, sheet.pageSetup.printTitlesColumn),
   },
   methods: {
     SetPrintArea: (sheet, args, state) => {

@@ -6,7 +6,7 @@ import { clearCells } from "../cells/clearing";
 import { invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import { specialCellMakers } from "./special-cells";
-import { clearWhat, rangeIdentity, sharedRangeProperties } from "./range";
+import { readClearScope, rangeIdentity, sharedRangeProperties } from "./range";
 
 export const rangeAreasKind: Kind<Cells> = {
   identity: rangeIdentity,
@@ -43,7 +43,7 @@ export const rangeAreasKind: Kind<Cells> = {
     },
   },
   methods: {
-    Clear: (cells, args, state) => clearCells(cells, clearWhat(args.value(0)), state),
+    Clear: (cells, args, state) => clearCells(cells, readClearScope(args.value(0)), state),
     Calculate: () => undefined,
     _KeepReference: (cells, _args, state) => void state.references.keep(cells, "RangeAreas"),
   },

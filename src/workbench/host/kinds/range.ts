@@ -208,7 +208,7 @@ export const rangeKind: Kind<Cells> = {
       state.requirePresent(cells.sheet);
       state.select(new Cells(cells.sheet, [cells.area]));
     },
-    Clear: (cells, args, state) => clearCells(cells, clearWhat(args.value(0)), state),
+    Clear: (cells, args, state) => clearCells(cells, readClearScope(args.value(0)), state),
     Delete: (cells, args, state) => deleteCells(cells, args.value(0), state),
     Merge: (cells, args, state) => mergeCells(cells, args.flag(0), state),
     Unmerge: (cells, _args, state) => unmergeCells(cells, state),
@@ -221,7 +221,7 @@ export const rangeKind: Kind<Cells> = {
   },
 };
 
-export function clearWhat(value: unknown): ClearApplyTo {
+export function readClearScope(value: unknown): ClearApplyTo {
   const words = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
   return value === undefined ? "All" : oneOf(value, words, "clear");
 }

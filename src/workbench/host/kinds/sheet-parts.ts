@@ -7,7 +7,7 @@ import type { ExcelState } from "../excel-state";
 import { freeze, frozenCounts } from "../sheets/sheet-view";
 import { hostObject, type Kind, NULL_OBJECT } from "../client/kind";
 
-function freezeFor(sheet: Worksheet, rows: number, columns: number, state: ExcelState): void {
+function setFrozen(sheet: Worksheet, rows: number, columns: number, state: ExcelState): void {
   state.requireWritable(sheet);
   freeze(sheet, rows, columns);
   state.changed({ kind: "sheets", sheet: sheet.name, address: "" });
@@ -32,13 +32,13 @@ export const freezePanesKind: Kind<Worksheet> = {
     },
   },
   methods: {
-    FreezeRows: (sheet, args, state) => freezeFor(sheet, args.integer(0), 0, state),
-    FreezeColumns: (sheet, args, state) => freezeFor(sheet, 0, args.integer(0), state),
+    FreezeRows: (sheet, args, state) => setFrozen(sheet, args.integer(0), 0, state),
+    FreezeColumns: (sheet, args, state) => setFrozen(sheet, 0, args.integer(0), state),
     FreezeAt: (sheet, args, state) => {
       const { area } = args.optionalCells(0) ?? rangeByAddress(state, sheet, args.text(0));
-      freezeFor(sheet, area.bottom + 1, area.right + 1, state);
+      setFrozen(sheet, area.bottom + 1, area.right + 1, state);
     },
-    Unfreeze: (sheet, _args, state) => freezeFor(sheet, 0, 0, state),
+    Unfreeze: (sheet, _args, state) => setFrozen(sheet, 0, 0, state),
   },
 };
 

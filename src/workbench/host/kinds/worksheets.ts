@@ -14,7 +14,7 @@ function sheetObjects(state: ExcelState, visibleOnly: boolean): HostObject[] {
     .map((sheet) => hostObject("Worksheet", sheet));
 }
 
-function requireEnd(objects: HostObject[], end: "first" | "last", state: ExcelState): HostObject {
+function firstOrLast(objects: HostObject[], end: "first" | "last", state: ExcelState): HostObject {
   return objects.at(end === "first" ? 0 : -1) ?? hostObject("Worksheet", state.activeSheet);
 }
 
@@ -34,8 +34,8 @@ export const worksheetsKind: Kind<null> = {
       if (state.chartSheetShown) throw new HostError("UnsupportedSheet", "A chart sheet is shown.");
       return hostObject("Worksheet", state.activeSheet);
     },
-    GetFirst: (_, args, state) => requireEnd(sheetObjects(state, args.flag(0)), "first", state),
-    GetLast: (_, args, state) => requireEnd(sheetObjects(state, args.flag(0)), "last", state),
+    GetFirst: (_, args, state) => firstOrLast(sheetObjects(state, args.flag(0)), "first", state),
+    GetLast: (_, args, state) => firstOrLast(sheetObjects(state, args.flag(0)), "last", state),
   },
   methods: {
     GetCount: (_, args, state) => sheetObjects(state, args.flag(0)).length,

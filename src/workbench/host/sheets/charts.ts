@@ -18,7 +18,7 @@ export interface ChartPointHandle extends ChartHandle {
 }
 
 /** What the client can set and read of a chart, beyond what is written to the file. */
-interface ChartLook {
+interface ClientChartProperties {
   readonly legendShown: boolean;
   readonly legendPosition: string;
   readonly showValues: boolean;
@@ -33,9 +33,9 @@ interface ChartLook {
 }
 
 /** A chart as the simulated Excel holds it. */
-export type HostChart = SheetChart & ChartLook & { readonly id: string };
+export type HostChart = SheetChart & ClientChartProperties & { readonly id: string };
 
-const AS_THE_OTHERS: Omit<ChartPoint, "index"> = {
+const DEFAULT_POINT_STYLE: Omit<ChartPoint, "index"> = {
   fill: "#0F6CBD",
   outline: "#0F6CBD",
   labelFormat: "General",
@@ -47,7 +47,7 @@ const KINDS = { BarClustered: "bar", ColumnClustered: "column", LineMarkers: "li
 const hostCharts = new WeakMap<Worksheet, readonly HostChart[]>();
 let lastId = 0;
 
-/** Returns the charts that the add-in put on a sheet. Those of an opened file are kept unread. */
+/** Returns the charts that the add-in put on a sheet. Those of an opened file are kept but not read. */
 export function hostChartsOf(sheet: Worksheet): readonly HostChart[] {
   return chartsOf(sheet).length === 0 ? [] : (hostCharts.get(sheet) ?? []);
 }
@@ -79,7 +79,7 @@ export function addChart(state: ExcelState, sheet: Worksheet, type: string, area
     minimum: "",
     reversed: false,
   };
-  keep(state, sheet, [...hostChartsOf(sheet), chart]);
+  storeCharts(state, sheet, [...hostChartsOf(sheet), chart]);
   return { sheet, id };
 }
 
@@ -99,11 +99,11 @@ export function changeChart(
   state.requireWritable(handle.sheet);
   const chart = requireChart(state, handle);
   const charts = hostChartsOf(handle.sheet).map((each) => (each === chart ? { ...chart, ...change } : each));
-  keep(state, handle.sheet, charts);
+  storeCharts(state, handle.sheet, charts);
 }
 
 /**
- * Returns a bar's style: that of the others until the client sets something. Throws InvalidArgument if there is no
+ * Returns a bar's style: the default one until the client sets something. Throws InvalidArgument if there is no
  * such bar.
  */
 export function chartPoint(state: ExcelState, handle: ChartPointHandle): ChartPoint {
@@ -111,7 +111,9 @@ export function chartPoint(state: ExcelState, handle: ChartPointHandle): ChartPo
   if (handle.index < 0 || handle.index >= data.rows - 1) {
     throw invalidArgument(`The chart has no point ${handle.index}.`);
   }
-  return points.find(({ index }) => index === handle.index) ?? { ...AS_THE_OTHERS, index: handle.index };
+  return (
+    points.find(({ index }) => index === handle.index) ?? { ...DEFAULT_POINT_STYLE, index: handle.index }
+  );
 }
 
 /** Changes a bar's style. Throws InvalidArgument if the chart has no such bar. */
@@ -128,7 +130,7 @@ export function changeChartPoint(
 export function deleteChart(state: ExcelState, handle: ChartHandle): void {
   state.requireWritable(handle.sheet);
   const chart = requireChart(state, handle);
-  keep(
+  storeCharts(
     state,
     handle.sheet,
     hostChartsOf(handle.sheet).filter((each) => each !== chart),
@@ -140,7 +142,7 @@ export function cellArea(area: Area): CellArea {
   return { row: area.top, column: area.left, rows: areaRows(area), columns: areaColumns(area) };
 }
 
-function keep(state: ExcelState, sheet: Worksheet, charts: readonly HostChart[]): void {
+function storeCharts(state: ExcelState, sheet: Worksheet, charts: readonly HostChart[]): void {
   hostCharts.set(sheet, charts);
   setCharts(sheet, charts);
   state.changed({ kind: "sheets", sheet: sheet.name, address: "" });

@@ -70,8 +70,8 @@ function separateRules(sheet: Worksheet): void {
 /** Ranks rules without a priority, which programs other than Excel may write, after those that have one. */
 function rankRules(sheet: Worksheet): void {
   const rules = sheet.conditionalFormattings.flatMap((block) => block.rules);
-  let lowest = rules.reduce((most, rule) => Math.max(most, rule.priority ?? 0), 0);
-  for (const rule of rules) rule.priority ??= lowest += 1;
+  let lastPriority = rules.reduce((highest, rule) => Math.max(highest, rule.priority ?? 0), 0);
+  for (const rule of rules) rule.priority ??= lastPriority += 1;
 }
 
 /** Returns the conditional formats that reach at least one of the cells, in order of precedence. */

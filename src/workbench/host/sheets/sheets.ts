@@ -8,10 +8,10 @@ const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" 
 
 /** Adds a sheet after the last one; without a name it gets "Sheet1", "Sheet2" and so on. */
 export function addSheet(state: ExcelState, name: string | undefined): Worksheet {
-  state.requireOpenStructure();
-  const given = name ?? freeSheetName(state);
-  requireSheetName(state, given, null);
-  const sheet = state.workbook.addWorksheet(given);
+  state.requireUnprotectedStructure();
+  const sheetName = name ?? freeSheetName(state);
+  requireSheetName(state, sheetName, null);
+  const sheet = state.workbook.addWorksheet(sheetName);
   state.sheetsChanged("Added", sheet);
   return sheet;
 }
@@ -24,7 +24,7 @@ function freeSheetName(state: ExcelState): string {
 
 /** Renames a sheet. Throws as Excel does for a name that is taken, is too long or has a forbidden character. */
 export function renameSheet(state: ExcelState, sheet: Worksheet, value: unknown): void {
-  state.requireOpenStructure();
+  state.requireUnprotectedStructure();
   const name = text(value, "worksheet.name");
   requireSheetName(state, name, sheet);
   if (name === sheet.name) return;
@@ -37,7 +37,7 @@ export function renameSheet(state: ExcelState, sheet: Worksheet, value: unknown)
   state.changed({ kind: "sheets", sheet: name, address: "" });
 }
 
-function requireSheetName(state: ExcelState, name: string, itself: Worksheet | null): void {
+function requireSheetName(state: ExcelState, name: string, renamed: Worksheet | null): void {
   if (name === "" || name.length > SHEET_NAME_LIMIT) {
     throw invalidArgument(`A sheet name has 1 to ${SHEET_NAME_LIMIT} characters: ${name}`);
   }
@@ -45,7 +45,7 @@ function requireSheetName(state: ExcelState, name: string, itself: Worksheet | n
     throw invalidArgument(`A sheet cannot be named ${name}`);
   }
   const taken = state.workbook.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken !== undefined && taken !== itself) {
+  if (taken !== undefined && taken !== renamed) {
     throw new HostError(
       "ItemAlreadyExists",
       `A resource with the same name already exists: sheet ${taken.name}.`,
@@ -59,15 +59,15 @@ function requireSheetName(state: ExcelState, name: string, itself: Worksheet | n
  */
 export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
   state.requirePresent(sheet);
-  state.requireOpenStructure();
+  state.requireUnprotectedStructure();
   if (sheet.state === "veryHidden") {
     throw new HostError("InvalidOperation", `Sheet ${sheet.name} is very hidden.`);
   }
-  requireAnotherShown(state, sheet);
+  requireAnotherVisible(state, sheet);
   const wasActive = state.activeSheet === sheet;
   const sheets = state.workbook.worksheets;
-  const at = sheets.indexOf(sheet);
-  const next = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()].find(
+  const index = sheets.indexOf(sheet);
+  const next = [...sheets.slice(index + 1), ...sheets.slice(0, index).reverse()].find(
     (each) => each.state === "visible",
   );
   if (wasActive && next !== undefined) state.activate(next);
@@ -77,9 +77,9 @@ export function deleteSheet(state: ExcelState, sheet: Worksheet): void {
 
 /** Shows or hides a sheet. Throws for hiding the last visible one. */
 export function setVisibility(state: ExcelState, sheet: Worksheet, value: unknown): void {
-  state.requireOpenStructure();
+  state.requireUnprotectedStructure();
   const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "worksheet.visibility");
-  if (visibility !== "Visible") requireAnotherShown(state, sheet);
+  if (visibility !== "Visible") requireAnotherVisible(state, sheet);
   const visibilityBefore = state.visibility(sheet);
   sheet.state = STATES[visibility];
   const worksheetId = state.sheetId(sheet);
@@ -92,7 +92,7 @@ export function setVisibility(state: ExcelState, sheet: Worksheet, value: unknow
   state.changed({ kind: "sheets", sheet: sheet.name, address: "" });
 }
 
-function requireAnotherShown(state: ExcelState, sheet: Worksheet): void {
+function requireAnotherVisible(state: ExcelState, sheet: Worksheet): void {
   const others = state.workbook.worksheets.some((each) => each !== sheet && each.state === "visible");
   if (!others)
     throw new HostError("InvalidOperation", "A workbook must have at least one sheet that is shown.");
@@ -100,7 +100,7 @@ function requireAnotherShown(state: ExcelState, sheet: Worksheet): void {
 
 /** Moves a sheet to a position among the tabs, counted from 0. */
 export function setPosition(state: ExcelState, sheet: Worksheet, position: number): void {
-  state.requireOpenStructure();
+  state.requireUnprotectedStructure();
   const sheets = state.workbook.worksheets;
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
     throw invalidArgument(`There is no place ${position} among ${sheets.length} sheets.`);

@@ -157,13 +157,18 @@ export interface CellContent {
   style: Partial<Style>;
 }
 
-/** Returns the content of a cell, to put elsewhere or back. */
+/** Returns the content of a cell, to be written elsewhere or restored. */
 export function cellContent(cell: Cell | undefined): CellContent | null {
   return cell === undefined ? null : { value: cell.value, style: cell.style };
 }
 
-/** Puts content in a cell. Null leaves the cell blank and plain. */
-export function putContent(sheet: Worksheet, row: number, column: number, content: CellContent | null): void {
+/** Writes the content of a cell. Null leaves the cell blank and without a format. */
+export function writeContent(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  content: CellContent | null,
+): void {
   if (content === null && findCell(sheet, row, column) === undefined) return;
   const cell = sheet.getCell(row + 1, column + 1);
   cell.value = content?.value ?? null;
@@ -186,8 +191,8 @@ function moveCells(sheet: Worksheet, movement: Movement): void {
       movement.count > 0 ? [...blanks, ...contents] : [...contents.slice(-movement.count), ...blanks];
     moved.forEach((content, index) => {
       const position = movement.at + index;
-      if (rows) putContent(sheet, position, cross, content);
-      else putContent(sheet, cross, position, content);
+      if (rows) writeContent(sheet, position, cross, content);
+      else writeContent(sheet, cross, position, content);
     });
   }
 }

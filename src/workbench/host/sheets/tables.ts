@@ -16,7 +16,7 @@ export interface TableRowHandle {
   readonly index: number;
 }
 
-const STANDARD_STYLE = "TableStyleMedium2";
+const DEFAULT_STYLE = "TableStyleMedium2";
 
 /** Returns every table of a sheet, or of all sheets in their order. */
 export function tablesOf(state: ExcelState, sheet: Worksheet | null): Table[] {
@@ -70,7 +70,7 @@ export function addTable(state: ExcelState, sheet: Worksheet, area: Area): Table
     displayName: name,
     ref: formatArea({ ...area, bottom: area.top, right: area.left }),
     headerRow: true,
-    style: { theme: STANDARD_STYLE, showRowStripes: true },
+    style: { theme: DEFAULT_STYLE, showRowStripes: true },
     columns: names.map((column) => ({ name: column, filterButton: true })),
     rows,
   });
@@ -154,9 +154,9 @@ export function renameTableHeaders(sheet: Worksheet, written: Area): void {
     const cut = intersection(header, written);
     if (cut === null) continue;
     for (let column = cut.left; column <= cut.right; column += 1) {
-      const described = table.model.columns[column - header.left];
+      const tableColumn = table.model.columns[column - header.left];
       const text = findCell(sheet, header.top, column)?.text ?? "";
-      if (described !== undefined && text !== "") described.name = text;
+      if (tableColumn !== undefined && text !== "") tableColumn.name = text;
     }
   }
 }
