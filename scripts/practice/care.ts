@@ -8,7 +8,7 @@ export interface Placement {
   readonly urn: string;
 }
 
-/** One episode of care as it really happened, before a year's return cuts it. */
+/** One whole episode of care, before it is cut to what a year's return knew. */
 export interface Stay {
   readonly start: Day;
   /** Null when nothing ends it within the years of the return. */
@@ -47,11 +47,11 @@ export class CareBuilder {
   }
 
   changePlacement(day: Day, placement: Placement, changeReason: string, sameCarer = false): void {
-    this.follow(day, sameCarer ? "T" : "P", this.current.legalStatus, placement, changeReason);
+    this.continueWith(day, sameCarer ? "T" : "P", this.current.legalStatus, placement, changeReason);
   }
 
   changeLegalStatus(day: Day, legalStatus: string): void {
-    this.follow(day, "L", legalStatus, this.current.placement, "");
+    this.continueWith(day, "L", legalStatus, this.current.placement, "");
   }
 
   changeBoth(
@@ -61,14 +61,14 @@ export class CareBuilder {
     changeReason: string,
     sameCarer = false,
   ): void {
-    this.follow(day, sameCarer ? "U" : "B", legalStatus, placement, changeReason);
+    this.continueWith(day, sameCarer ? "U" : "B", legalStatus, placement, changeReason);
   }
 
   /** Adds a temporary move, and the return to the placement before it. */
   goAway(from: Day, until: Day, temporary: Placement): void {
-    const usual = this.current.placement;
-    this.follow(from, "P", this.current.legalStatus, temporary, "");
-    this.follow(until, "P", this.current.legalStatus, usual, "");
+    const previous = this.current.placement;
+    this.continueWith(from, "P", this.current.legalStatus, temporary, "");
+    this.continueWith(until, "P", this.current.legalStatus, previous, "");
   }
 
   leave(day: Day, endReason: string): void {
@@ -79,7 +79,13 @@ export class CareBuilder {
     return this.stays;
   }
 
-  private follow(day: Day, newReason: string, legalStatus: string, placement: Placement, change: string) {
+  private continueWith(
+    day: Day,
+    newReason: string,
+    legalStatus: string,
+    placement: Placement,
+    change: string,
+  ) {
     this.close(day, "X1", change);
     this.add(day, newReason, legalStatus, placement);
   }

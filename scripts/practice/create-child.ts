@@ -147,8 +147,8 @@ function finishChild(
 /** Draws a UPN. No local authority has the number 999, so no pupil has such a UPN. */
 function drawUpn(random: Random, position: number, unaccompanied: boolean): string {
   const letter = random.pick([..."ABCDEFGHJKLMNPQRTUVWXYZ"]);
-  const unknown = random.chance(unaccompanied ? 0.4 : 0.015);
-  if (unknown) return random.pick(["UN2", "UN3", "UN5"]);
+  const isUnknown = random.chance(unaccompanied ? 0.4 : 0.015);
+  if (isUnknown) return random.pick(["UN2", "UN3", "UN5"]);
   return `${letter}999${String(100_000_000 + position)}`;
 }
 

@@ -98,9 +98,9 @@ export function drawLibertyOrder(random: Random, world: World, stays: readonly S
     const first = Math.max(stay.start, start) + 5;
     const last = Math.min(stay.end ?? Infinity, world.thisYear.end) - 5;
     if (stay.placement.place !== "K2" || last - first < 60 || !random.chance(0.3)) continue;
-    const begins = random.int(first, last - 40);
-    const staysOpen = stay.end === null && random.chance(0.4);
-    return { start: begins, end: staysOpen ? null : random.int(begins + 14, last) };
+    const orderStart = random.int(first, last - 40);
+    const isOpen = stay.end === null && random.chance(0.4);
+    return { start: orderStart, end: isOpen ? null : random.int(orderStart + 14, last) };
   }
   return null;
 }

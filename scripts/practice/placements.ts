@@ -36,15 +36,21 @@ export function choosePlacement(random: Random, world: World, needs: PlacementNe
       return { place, provider: "PR0", postcode: pickPostcode(random, "home"), urn: "" };
     case "P2":
     case "P3":
-      return unlisted(random, place, "PR4", "home", needs);
+      return unlistedPlacement(random, place, "PR4", "home", needs);
     case "R1":
-      return unlisted(random, place, random.pick(["PR4", "PR5"]), random.pick(["home", "near"]), needs);
+      return unlistedPlacement(
+        random,
+        place,
+        random.pick(["PR4", "PR5"]),
+        random.pick(["home", "near"]),
+        needs,
+      );
     case "R2":
-      return unlisted(random, place, "PR3", random.pick(["home", "near"]), needs);
+      return unlistedPlacement(random, place, "PR3", random.pick(["home", "near"]), needs);
     case "R5":
-      return unlisted(random, place, "PR3", random.pick(["near", "far"]), needs);
+      return unlistedPlacement(random, place, "PR3", random.pick(["near", "far"]), needs);
     case "Z12":
-      return unlisted(random, place, "", random.pick(["home", "near"]), needs);
+      return unlistedPlacement(random, place, "", random.pick(["home", "near"]), needs);
     default:
       return fosterPlacement(random, place, needs);
   }
@@ -98,7 +104,7 @@ function weightsOf(world: World, { age, legalStatus, day, homePostcode }: Placem
   if (age >= 4) weights.R1 = 1.5;
   if (age >= 6) Object.assign(weights, { K2: age >= 12 ? 22 : 8, S1: 2, R2: 0.7, Z12: 0.7 });
   if (age >= 12) Object.assign(weights, { K1: 0.7, R5: 0.7 });
-  if (age >= 16) Object.assign(weights, { P3: 0.5, K3: mayBeSupported(world, day) ? 40 : 0 });
+  if (age >= 16) Object.assign(weights, { P3: 0.5, K3: allowsSupportedAccommodation(world, day) ? 40 : 0 });
   if (age >= 16 && world.year === "2022/23") weights.P2 = 6;
   return weights;
 }
@@ -107,7 +113,7 @@ function weightsOf(world: World, { age, legalStatus, day, homePostcode }: Placem
  * Whether supported accommodation is possible. Until 2022/23 it (H5) had no URN; from 29 October 2023 it must have one.
  * So in the return of 2023/24 only placements that began in the year are free of contradictions.
  */
-function mayBeSupported(world: World, day: Day): boolean {
+function allowsSupportedAccommodation(world: World, day: Day): boolean {
   return world.year !== "2023/24" || day >= world.thisYear.start;
 }
 
@@ -122,7 +128,7 @@ function listedPlacement(random: Random, place: string, { homePostcode }: Placem
   return { place, provider: providerCodes[0] ?? "", postcode, urn };
 }
 
-function unlisted(
+function unlistedPlacement(
   random: Random,
   place: string,
   provider: string,

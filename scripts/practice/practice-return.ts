@@ -10,10 +10,10 @@ import type { PracticeRow, RowsOfChild } from "./year-rows/rows";
 export const PRACTICE_YEAR = "2025/26";
 const SEED = 903;
 /**
- * The number of children among which suitable ones are looked for. The return has those that were chosen and some clean
- * ones.
+ * The number of children from whom suitable ones are chosen. The return has those
+ * chosen and some clean ones.
  */
-const POOL = 3_200;
+const POOL_SIZE = 3_200;
 const CLEAN_CHILDREN = 220;
 
 /** A cell as in the sheet, with its line counted from the heading. Null for a row that is gone. */
@@ -54,7 +54,7 @@ export interface AnswerKey {
   readonly oddities: readonly KeyEntry[];
 }
 
-interface Made {
+interface MadeMistake {
   readonly error: SeededError;
   readonly subject: string;
   readonly editor: ChildEditor;
@@ -63,7 +63,7 @@ interface Made {
 
 /** Returns the practice return with its mistakes, and the answer key. */
 export function practiceReturn(): { practice: PracticeReturn; key: AnswerKey } {
-  const pool = [...generateChildren({ children: POOL, year: PRACTICE_YEAR, seed: SEED })];
+  const pool = [...generateChildren({ children: POOL_SIZE, year: PRACTICE_YEAR, seed: SEED })];
   const editors = pool.map((child) => new ChildEditor(child));
   const { made, untouched } = makeMistakes(editors);
   const clean = new Set([...untouched].slice(0, CLEAN_CHILDREN));
@@ -88,8 +88,8 @@ export function practiceReturn(): { practice: PracticeReturn; key: AnswerKey } {
  * Makes every mistake, each in its own child from the end of the pool. The mistakes with the fewest suitable children
  * choose first.
  */
-function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouched: Set<ChildEditor> } {
-  const wanted = [...SEEDED_ERRORS].flatMap(([subject, errors]) =>
+function makeMistakes(editors: readonly ChildEditor[]): { made: MadeMistake[]; untouched: Set<ChildEditor> } {
+  const tasks = [...SEEDED_ERRORS].flatMap(([subject, errors]) =>
     errors.flatMap((error) => {
       const suitable = editors.filter((editor) => error.suits(editor));
       return Array.from({ length: error.times ?? 1 }, () => ({ error, subject, suitable }));
@@ -102,21 +102,21 @@ function makeMistakes(editors: readonly ChildEditor[]): { made: Made[]; untouche
     free.delete(editor);
     return editor;
   };
-  const chosen = new Map<(typeof wanted)[number], readonly [ChildEditor, ChildEditor]>();
-  for (const want of [...wanted].sort((a, b) => a.suitable.length - b.suitable.length)) {
-    const editor = take(want.error, want.suitable);
-    const { suitsOther } = want.error;
-    chosen.set(want, [editor, suitsOther ? take(want.error, editors.filter(suitsOther)) : editor]);
+  const chosen = new Map<(typeof tasks)[number], readonly [ChildEditor, ChildEditor]>();
+  for (const task of [...tasks].sort((a, b) => a.suitable.length - b.suitable.length)) {
+    const editor = take(task.error, task.suitable);
+    const { suitsOther } = task.error;
+    chosen.set(task, [editor, suitsOther ? take(task.error, editors.filter(suitsOther)) : editor]);
   }
-  const made = wanted.map((want) => {
-    const [editor, other] = chosen.get(want) as readonly [ChildEditor, ChildEditor];
-    return { error: want.error, subject: want.subject, editor, expected: want.error.make(editor, other) };
+  const made = tasks.map((task) => {
+    const [editor, other] = chosen.get(task) as readonly [ChildEditor, ChildEditor];
+    return { error: task.error, subject: task.subject, editor, expected: task.error.make(editor, other) };
   });
   return { made, untouched: free };
 }
 
 /** Writes a few values in unusual ways, in children without a mistake. */
-function makeOddities(editors: readonly ChildEditor[]): Made[] {
+function makeOddities(editors: readonly ChildEditor[]): MadeMistake[] {
   const free = new Set(editors);
   return ODDITIES.map((error) => {
     const editor = [...free].find((candidate) => error.suits(candidate));
@@ -151,7 +151,7 @@ function linesOf(children: readonly PracticeChild[]): ReadonlyMap<PracticeRow, P
 }
 
 function keyEntryOf(
-  { error, subject, editor, expected }: Made,
+  { error, subject, editor, expected }: MadeMistake,
   lines: ReadonlyMap<PracticeRow, Place>,
 ): KeyEntry {
   return {

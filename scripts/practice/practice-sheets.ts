@@ -14,13 +14,13 @@ export interface PracticeSheet {
 export interface PracticeHeading {
   readonly text: string;
   /** The format of the column's cells. */
-  readonly look: "date" | "text" | "general";
+  readonly format: "date" | "text" | "general";
 }
 
-/** How a table's sheet differs from the usual one, as in local extracts. */
+/** How a table's sheet differs from the standard layout, as local extracts do. */
 interface Habit {
   /** What is unusual, in plain words. */
-  readonly words: string;
+  readonly description: string;
   readonly heading?: (field: string) => string;
   readonly order?: (fields: readonly string[]) => readonly string[];
   readonly extra?: { readonly heading: string; readonly values: readonly string[] };
@@ -29,24 +29,24 @@ interface Habit {
 
 const HABITS: Partial<Record<TableName, Habit>> = {
   Reviews: {
-    words: "headings in lower case, columns in another order",
+    description: "headings in lower case, columns in another order",
     heading: (field) => field.toLowerCase(),
     order: (fields) => [...fields].reverse(),
   },
   Missing: {
-    words: "an extra column, TEAM",
+    description: "an extra column, TEAM",
     extra: { heading: "TEAM", values: ["North", "South", "Duty"] },
   },
   SWEpisodes: {
-    words: "spaces instead of underscores in the headings",
+    description: "spaces instead of underscores in the headings",
     heading: (field) => field.replaceAll("_", " "),
   },
-  PrevPerm: { words: "dates as text", datesAsText: true },
+  PrevPerm: { description: "dates as text", datesAsText: true },
 };
 
 /** What is unusual about the sheets, by table, in plain words. */
-export const HABIT_WORDS: readonly (readonly [TableName, string])[] = Object.entries(HABITS).map(
-  ([table, { words }]) => [table as TableName, words] as const,
+export const HABIT_DESCRIPTIONS: readonly (readonly [TableName, string])[] = Object.entries(HABITS).map(
+  ([table, { description }]) => [table as TableName, description] as const,
 );
 
 /** Returns the sheets of the practice workbook: this year's tables, then last year's, with the year in their names. */
@@ -63,15 +63,17 @@ function yearText(startYear: number): string {
 }
 
 function sheetOfTable(table: TableName, { fields, rows }: PracticeTable, year: string): PracticeSheet {
-  const habit: Habit = HABITS[table] ?? { words: "" };
+  const habit: Habit = HABITS[table] ?? { description: "" };
   const order = habit.order?.(fields) ?? fields;
   const headings = order.map((field) => ({
     text: habit.heading?.(field) ?? field,
-    look: lookOf(table, field, habit),
+    format: formatOf(table, field, habit),
   }));
   const sheet = {
     name: `${table} ${year}`,
-    headings: habit.extra ? [...headings, { text: habit.extra.heading, look: "general" as const }] : headings,
+    headings: habit.extra
+      ? [...headings, { text: habit.extra.heading, format: "general" as const }]
+      : headings,
   };
   return {
     ...sheet,
@@ -82,7 +84,7 @@ function sheetOfTable(table: TableName, { fields, rows }: PracticeTable, year: s
   };
 }
 
-function lookOf(table: TableName, field: string, habit: Habit): PracticeHeading["look"] {
+function formatOf(table: TableName, field: string, habit: Habit): PracticeHeading["format"] {
   const kind = fieldDefinition(table, field)?.kind;
   if (kind === "date" && !habit.datesAsText) return "date";
   return kind === "integer" || kind === "flag" ? "general" : "text";
@@ -93,10 +95,10 @@ function lookOf(table: TableName, field: string, habit: Habit): PracticeHeading[
  * everything else as text.
  */
 function cellValue(table: TableName, field: string, text: string, habit: Habit): CellValue {
-  const look = lookOf(table, field, habit);
-  if (look === "date") {
+  const format = formatOf(table, field, habit);
+  if (format === "date") {
     const day = /^\d\d\/\d\d\/\d{4}$/.test(text) ? parseDay(text) : null;
     return day === null ? text : serialOfDay(day);
   }
-  return look === "general" && /^\d+$/.test(text) ? Number(text) : text;
+  return format === "general" && /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -2,10 +2,10 @@
 export interface Random {
   /** At least 0, less than 1. */
   next(): number;
-  /** A whole number from `least` to `most`, inclusive. */
-  int(least: number, most: number): number;
+  /** A whole number from `min` to `max`, inclusive. */
+  int(min: number, max: number): number;
   /** True with a given probability: 0.1 is one call in ten. */
-  chance(share: number): boolean;
+  chance(probability: number): boolean;
   pick<T>(list: readonly T[]): T;
   /** Picks by weight: `{ a: 3, b: 1 }` gives "a" three times as often as "b". */
   weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K;
@@ -18,11 +18,11 @@ export function randomOf(seed: number, position = 0): Random {
     state = (state + 0x6d2b79f5) | 0;
     return mix(state) / 4_294_967_296;
   };
-  const int = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const int = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
   return {
     next,
     int,
-    chance: (share) => next() < share,
+    chance: (probability) => next() < probability,
     pick: (list) => {
       const item = list[int(0, list.length - 1)];
       if (item === undefined) throw new Error("There is nothing to pick from.");
@@ -40,14 +40,17 @@ function mix(value: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-function pickByWeight<K extends string>(weights: Readonly<Partial<Record<K, number>>>, share: number): K {
+function pickByWeight<K extends string>(
+  weights: Readonly<Partial<Record<K, number>>>,
+  probability: number,
+): K {
   const names = Object.keys(weights) as K[];
   let total = 0;
   for (const name of names) total += weights[name] ?? 0;
-  let rest = share * total;
+  let remaining = probability * total;
   for (const name of names) {
-    rest -= weights[name] ?? 0;
-    if (rest < 0) return name;
+    remaining -= weights[name] ?? 0;
+    if (remaining < 0) return name;
   }
   throw new Error("Every weight is zero.");
 }

@@ -1,10 +1,10 @@
 import { HOME_AUTHORITY } from "./geography";
-import { HABIT_WORDS } from "./practice-sheets";
+import { HABIT_DESCRIPTIONS } from "./practice-sheets";
 import type { AnswerKey, KeyEntry } from "./practice-return";
 
 /** Returns the list of the known mistakes in plain words, as Markdown. */
 export function readMe(key: AnswerKey): string {
-  return `${[introduction(key), ...subjects(key), oddities(key), reading()].join("\n\n")}\n`;
+  return `${[introduction(key), ...subjects(key), oddities(key), answerKeyFormat()].join("\n\n")}\n`;
 }
 
 function introduction({ year, children, errors }: AnswerKey): string {
@@ -50,7 +50,7 @@ function table(entries: readonly KeyEntry[]): string {
 }
 
 function oddities(key: AnswerKey): string {
-  const sheets = HABIT_WORDS.map(([name, words]) => `- ${name}: ${words}.`);
+  const sheets = HABIT_DESCRIPTIONS.map(([name, description]) => `- ${name}: ${description}.`);
   const cells = key.oddities.map(({ mistake, child }) => `- ${child}: ${mistake}`);
   return `## Unusual, but not a mistake
 
@@ -59,7 +59,7 @@ These give no findings.
 ${[...sheets, ...cells].join("\n")}`;
 }
 
-function reading(): string {
+function answerKeyFormat(): string {
   return `## Reading the answer key
 
 \`errors\` is a list of \`{name, subject, mistake, child, changes, expected}\`. A change is \`{table, lastYear, row, what, field, old,

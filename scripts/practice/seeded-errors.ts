@@ -4,7 +4,7 @@ import { adoptionErrors } from "./seeds/adoption";
 import { careLeaversErrors } from "./seeds/care-leavers";
 import { childErrors } from "./seeds/child";
 import { episodesErrors } from "./seeds/episodes";
-import { formErrors } from "./seeds/form";
+import { formatErrors } from "./seeds/format";
 import { healthErrors } from "./seeds/health";
 import { integrityErrors } from "./seeds/integrity";
 import { previousPermanenceErrors, socialWorkerErrors } from "./seeds/permanence-and-social-workers";
@@ -29,5 +29,5 @@ export const SEEDED_ERRORS: ReadonlyMap<string, readonly SeededError[]> = new Ma
   ["Previous permanence (PrevPerm)", previousPermanenceErrors],
   ["Social workers (SWEpisodes)", socialWorkerErrors],
   ["Compared with last year", yearOnYearErrors],
-  ["The form of a cell (our own checks)", formErrors],
+  ["The format of a cell (our own checks)", formatErrors],
 ]);

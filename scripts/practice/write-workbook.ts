@@ -5,7 +5,7 @@ import type { PracticeSheet } from "./practice-sheets";
 import { PRACTICE_PROVIDERS, type PracticeProvider } from "./providers";
 
 /** A fixed date, so that the same workbook gives the same bytes on any day. */
-const WRITTEN = new Date(Date.UTC(2026, 3, 13));
+const FIXED_DATE = new Date(Date.UTC(2026, 3, 13));
 const NUMBER_FORMATS = { date: "dd/mm/yyyy", text: "@", general: "General" } as const;
 
 /** Returns the practice return as an .xlsx file. */
@@ -17,8 +17,8 @@ export async function practiceWorkbook(sheets: readonly PracticeSheet[]): Promis
       name,
       headings.map(({ text }) => text),
     );
-    headings.forEach(({ look }, index) => {
-      worksheet.getColumn(index + 1).numFmt = NUMBER_FORMATS[look];
+    headings.forEach(({ format }, index) => {
+      worksheet.getColumn(index + 1).numFmt = NUMBER_FORMATS[format];
     });
     rows.forEach((row, rowIndex) => {
       row.forEach((value, column) => {
@@ -114,8 +114,8 @@ function newWorkbook(title: string): Workbook {
   workbook.title = title;
   workbook.creator = "SSDA903 Validator";
   workbook.lastModifiedBy = "SSDA903 Validator";
-  workbook.created = WRITTEN;
-  workbook.modified = WRITTEN;
+  workbook.created = FIXED_DATE;
+  workbook.modified = FIXED_DATE;
   return workbook;
 }
 

@@ -1,6 +1,6 @@
 import type { ChildEditor } from "./child-editor";
 import { finds, onEach, type SeededError } from "./seeded-error";
-import { day, has, isStayer, plusDays, turned, YEAR_END, YEAR_START } from "./suitable";
+import { day, has, hasReachedAge, isStayer, plusDays, YEAR_END, YEAR_START } from "./suitable";
 
 const DETAILS = ["DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"] as const;
 
@@ -99,7 +99,7 @@ export const adoptionErrors: readonly SeededError[] = [
   {
     name: "adopted-from-foster-placement",
     mistake: "REC is E12 (adopted) from a foster placement, with nothing else about an adoption.",
-    suits: (child) => isStayer(child) && !turned(child, 8, YEAR_END),
+    suits: (child) => isStayer(child) && !hasReachedAge(child, 8, YEAR_END),
     make: (child) => {
       child.remove(child.row("OC2"));
       child.setAll(child.latest(), { DEC: "20/02/2026", REC: "E12" });
@@ -156,7 +156,7 @@ export const adoptionErrors: readonly SeededError[] = [
   {
     name: "decision-differs-from-last-year",
     mistake: "DATE_PLACED is three days earlier than in last year's return.",
-    suits: (child) => isPlanned(child) && child.lastRows("PlacedAdoption").length > 0,
+    suits: (child) => isPlanned(child) && child.lastYearRows("PlacedAdoption").length > 0,
     make: (child) => {
       const row = child.row("PlacedAdoption");
       child.set(row, "DATE_PLACED", plusDays(row.DATE_PLACED, -3));

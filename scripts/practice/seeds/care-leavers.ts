@@ -1,14 +1,14 @@
 import type { ChildEditor } from "./child-editor";
 import { finds, type SeededError } from "./seeded-error";
 import {
-  aged,
   day,
   has,
   hasNone,
+  hasReachedAge,
+  isAgedBetween,
   isGirl,
   isNewcomer,
   isSimpleNewcomer,
-  turned,
   YEAR_END,
   YEAR_START,
 } from "./suitable";
@@ -74,7 +74,9 @@ export const careLeaversErrors: readonly SeededError[] = [
     name: "former-carers-at-17",
     mistake: "ACCOM is Z1 (former foster carers) in the year of the 17th birthday.",
     suits: (child) =>
-      has(child, "Header", "OC3") && turned(child, 17, YEAR_END) && !turned(child, 17, YEAR_START - 1),
+      has(child, "Header", "OC3") &&
+      hasReachedAge(child, 17, YEAR_END) &&
+      !hasReachedAge(child, 17, YEAR_START - 1),
     make: (child) => {
       child.setAll(child.row("OC3"), { IN_TOUCH: "YES", ACTIV: "F2", ACCOM: "Z1" });
       return [finds("3001", [child.row("OC3"), "ACCOM"])];
@@ -84,7 +86,7 @@ export const careLeaversErrors: readonly SeededError[] = [
     name: "leaver-still-looked-after",
     mistake: "Care leaver details for a 17-year-old who is still looked after.",
     suits: (child) =>
-      isSimpleNewcomer(child) && aged(child, 17, 18) && day(child.latest().DECOM) < YEAR_END - 100,
+      isSimpleNewcomer(child) && isAgedBetween(child, 17, 18) && day(child.latest().DECOM) < YEAR_END - 100,
     make: (child) => {
       const row = addLeaver(child);
       return [finds("1007", [row, ...LEAVER_FIELDS])];
@@ -93,7 +95,7 @@ export const careLeaversErrors: readonly SeededError[] = [
   {
     name: "leaver-too-young",
     mistake: "Care leaver details for a young person under 16.",
-    suits: (child) => isNewcomer(child) && aged(child, 13, 16),
+    suits: (child) => isNewcomer(child) && isAgedBetween(child, 13, 16),
     make: (child) => {
       const row = addLeaver(child);
       return [finds("391", [row, "DOB", ...LEAVER_FIELDS]), finds("1001", [row, ...LEAVER_FIELDS])];
@@ -102,9 +104,10 @@ export const careLeaversErrors: readonly SeededError[] = [
   {
     name: "leaver-without-care",
     mistake: "Care leaver details for someone with no episodes in this year's or last year's return.",
-    suits: (child) => isLeaver(child) && !turned(child, 20, YEAR_END) && hasNone(child, "UASC", "Missing"),
+    suits: (child) =>
+      isLeaver(child) && !hasReachedAge(child, 20, YEAR_END) && hasNone(child, "UASC", "Missing"),
     make: (child) => {
-      for (const episode of [...child.lastRows("Episodes")]) child.remove(episode);
+      for (const episode of [...child.lastYearRows("Episodes")]) child.remove(episode);
       const row = child.row("OC3");
       return [finds("1001", [row, ...LEAVER_FIELDS]), finds("1002", [row, ...LEAVER_FIELDS])];
     },

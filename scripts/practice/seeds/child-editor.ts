@@ -33,7 +33,7 @@ export class ChildEditor {
     return this.thisYear[table] ?? [];
   }
 
-  lastRows(table: TableName): readonly PracticeRow[] {
+  lastYearRows(table: TableName): readonly PracticeRow[] {
     return this.lastYear[table] ?? [];
   }
 
@@ -42,8 +42,8 @@ export class ChildEditor {
     return first(this.rows(table), table);
   }
 
-  lastRow(table: TableName): PracticeRow {
-    return first(this.lastRows(table), table);
+  lastYearRow(table: TableName): PracticeRow {
+    return first(this.lastYearRows(table), table);
   }
 
   /** Returns the last episode of this year's return. */
@@ -52,8 +52,8 @@ export class ChildEditor {
   }
 
   /** Returns the last episode of last year's return. */
-  latestLast(): PracticeRow {
-    return first([...this.lastRows("Episodes")].reverse(), "Episodes");
+  latestOfLastYear(): PracticeRow {
+    return first([...this.lastYearRows("Episodes")].reverse(), "Episodes");
   }
 
   set(row: PracticeRow, field: string, value: string): void {

@@ -1,12 +1,12 @@
 import { finds, type SeededError } from "./seeded-error";
 import {
-  aged,
+  hasReachedAge,
+  isAgedBetween,
   isBriefStay,
   isGirl,
   isSimpleNewcomer,
   isStayer,
   plusDays,
-  turned,
   YEAR_START,
 } from "./suitable";
 import type { ChildEditor } from "./child-editor";
@@ -95,7 +95,7 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "upn-un1-at-school-age",
     mistake: "UPN is UN1 (below school age) although the date of birth says otherwise.",
-    suits: (child) => isKnownPupil(child) && aged(child, 8, 17),
+    suits: (child) => isKnownPupil(child) && isAgedBetween(child, 8, 17),
     make: (child) => {
       child.set(child.row("Header"), "UPN", "UN1");
       return [finds("209", [child.row("Header"), "UPN", "DOB"])];
@@ -105,7 +105,7 @@ export const childErrors: readonly SeededError[] = [
     name: "mother-blank",
     mistake: "MOTHER was left empty for a girl.",
     times: 2,
-    suits: (child) => isSimpleNewcomer(child) && isGirl(child) && isNoMother(child),
+    suits: (child) => isSimpleNewcomer(child) && isGirl(child) && isNotMother(child),
     make: (child) => {
       const header = child.row("Header");
       child.set(header, "MOTHER", "");
@@ -115,7 +115,7 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "mother-blank-care-ended",
     mistake: "MOTHER was left empty for a girl who left care in the year.",
-    suits: (child) => isBriefStay(child) && isGirl(child) && isNoMother(child),
+    suits: (child) => isBriefStay(child) && isGirl(child) && isNotMother(child),
     make: (child) => {
       const header = child.row("Header");
       child.set(header, "MOTHER", "");
@@ -139,7 +139,8 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "mother-without-date",
     mistake: "MOTHER is 1 but MC_DOB is empty.",
-    suits: (child) => isStayer(child) && isGirl(child) && turned(child, 15, YEAR_START) && isNoMother(child),
+    suits: (child) =>
+      isStayer(child) && isGirl(child) && hasReachedAge(child, 15, YEAR_START) && isNotMother(child),
     make: (child) => {
       child.set(child.row("Header"), "MOTHER", "1");
       return [finds("611", [child.row("Header"), "MOTHER", "MC_DOB"])];
@@ -148,7 +149,8 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "mother-date-without-flag",
     mistake: "MC_DOB is filled in although MOTHER is 0.",
-    suits: (child) => isStayer(child) && isGirl(child) && turned(child, 14, YEAR_START) && isNoMother(child),
+    suits: (child) =>
+      isStayer(child) && isGirl(child) && hasReachedAge(child, 14, YEAR_START) && isNotMother(child),
     make: (child) => {
       child.set(child.row("Header"), "MC_DOB", "14/09/2025");
       return [finds("612", [child.row("Header"), "SEX", "MOTHER", "MC_DOB"])];
@@ -157,7 +159,7 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "mother-date-for-boy",
     mistake: "MC_DOB is filled in for a boy.",
-    suits: (child) => isStayer(child) && !isGirl(child) && turned(child, 14, YEAR_START),
+    suits: (child) => isStayer(child) && !isGirl(child) && hasReachedAge(child, 14, YEAR_START),
     make: (child) => {
       child.set(child.row("Header"), "MC_DOB", "02/11/2025");
       return [finds("174", [child.row("Header"), "SEX", "MC_DOB"])];
@@ -166,7 +168,8 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "mother-date-after-year",
     mistake: "MC_DOB is after 31 March. The episode is open, so only the Header is marked.",
-    suits: (child) => isStayer(child) && isGirl(child) && turned(child, 14, YEAR_START) && isNoMother(child),
+    suits: (child) =>
+      isStayer(child) && isGirl(child) && hasReachedAge(child, 14, YEAR_START) && isNotMother(child),
     make: (child) => {
       const header = child.row("Header");
       child.setAll(header, { MOTHER: "1", MC_DOB: "22/06/2026" });
@@ -176,7 +179,7 @@ export const childErrors: readonly SeededError[] = [
   {
     name: "mother-too-young",
     mistake: "MOTHER is 1 on a row whose DOB gives an age under eleven.",
-    suits: (child) => isStayer(child) && isGirl(child) && aged(child, 5, 11),
+    suits: (child) => isStayer(child) && isGirl(child) && isAgedBetween(child, 5, 11),
     make: (child) => {
       const header = child.row("Header");
       child.setAll(header, { MOTHER: "1", MC_DOB: "20/10/2025" });
@@ -187,7 +190,7 @@ export const childErrors: readonly SeededError[] = [
     name: "mother-date-not-after-dob",
     mistake: "MC_DOB is the girl's own date of birth.",
     suits: (child) =>
-      isSimpleNewcomer(child) && isGirl(child) && turned(child, 13, YEAR_START) && isNoMother(child),
+      isSimpleNewcomer(child) && isGirl(child) && hasReachedAge(child, 13, YEAR_START) && isNotMother(child),
     make: (child) => {
       const header = child.row("Header");
       child.setAll(header, { MOTHER: "1", MC_DOB: plusDays(header.DOB, 0) });
@@ -196,6 +199,6 @@ export const childErrors: readonly SeededError[] = [
   },
 ];
 
-function isNoMother(child: ChildEditor): boolean {
+function isNotMother(child: ChildEditor): boolean {
   return child.row("Header").MOTHER === "0";
 }

@@ -2,9 +2,10 @@ import type { PracticeRow } from "../year-rows/rows";
 import type { ChildEditor } from "./child-editor";
 import { finds, onEach, type SeededError } from "./seeded-error";
 import {
-  aged,
   day,
   has,
+  hasReachedAge,
+  isAgedBetween,
   isBriefStay,
   isFoster,
   isLeaver,
@@ -13,7 +14,6 @@ import {
   isShortBreaks,
   isSimpleNewcomer,
   plusDays,
-  turned,
   YEAR_END,
   YEAR_START,
 } from "./suitable";
@@ -21,15 +21,14 @@ import {
 const PLACEMENT = ["PLACE", "PL_POST", "URN", "PLACE_PROVIDER"] as const;
 
 /** Returns the two episodes of a child who moved once. */
-function move(child: ChildEditor) {
+function episodesOfMove(child: ChildEditor) {
   const [before, after] = child.rows("Episodes");
   if (!before || !after) throw new Error("The child did not move.");
   return { before, after };
 }
 
-const isMoverWho = (left: boolean) => (child: ChildEditor) =>
-  isMover(child) && (child.latest().DEC !== "") === left;
-const isYoungMover = (child: ChildEditor) => isMover(child) && aged(child, 0, 17);
+const isMoverWhoLeft = (child: ChildEditor) => isMover(child) && child.latest().DEC !== "";
+const isYoungMover = (child: ChildEditor) => isMover(child) && isAgedBetween(child, 0, 17);
 
 /** Mistakes within this year's episodes. */
 export const episodesErrors: readonly SeededError[] = [
@@ -62,7 +61,7 @@ export const episodesErrors: readonly SeededError[] = [
     times: 2,
     suits: isYoungMover,
     make: (child) => {
-      const { before, after } = move(child);
+      const { before, after } = episodesOfMove(child);
       child.setAll(before, { DEC: "", REC: "", REASON_PLACE_CHANGE: "" });
       return [finds("142", [before, "DEC", "REC"]), finds("433", [after, "RNE", "DECOM"])];
     },
@@ -116,7 +115,7 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "dec-impossible",
     mistake: "DEC is the 31st of a month with 30 days.",
-    suits: (child) => isBriefStay(child) && aged(child, 0, 17),
+    suits: (child) => isBriefStay(child) && isAgedBetween(child, 0, 17),
     make: (child) => {
       child.set(child.latest(), "DEC", "31/11/2025");
       return [finds("147", [child.latest(), "DEC"]), finds("FMT10", [child.latest(), "DEC"])];
@@ -161,7 +160,7 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "remand-before-ten",
     mistake: "LS is J1 (on remand) before the tenth birthday.",
-    suits: (child) => isSimpleNewcomer(child) && aged(child, 3, 10),
+    suits: (child) => isSimpleNewcomer(child) && isAgedBetween(child, 3, 10),
     make: (child) => {
       child.set(child.latest(), "LS", "J1");
       return [finds("358", [child.latest(), "DECOM", "LS"], [child.row("Header"), "DOB"])];
@@ -237,7 +236,7 @@ export const episodesErrors: readonly SeededError[] = [
     mistake: "REC says the child went home, but another episode follows on the same day.",
     suits: isMover,
     make: (child) => {
-      const { before, after } = move(child);
+      const { before, after } = episodesOfMove(child);
       child.set(before, "REC", "E4A");
       return [finds("388", [before, "REC"]), finds("432", [after, "RNE"])];
     },
@@ -245,7 +244,7 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "start-in-the-middle",
     mistake: "A move is recorded as a new start of care.",
-    suits: isMoverWho(true),
+    suits: isMoverWhoLeft,
     make: (child) => {
       child.set(child.latest(), "RNE", "S");
       return [finds("431", [child.latest(), "RNE", "DECOM"])];
@@ -254,9 +253,9 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "gap-between-episodes",
     mistake: "The next episode starts five days late.",
-    suits: (child) => isMover(child) && hasRoom(child, 8),
+    suits: (child) => isMover(child) && lastsLongerThan(child, 8),
     make: (child) => {
-      const { before, after } = move(child);
+      const { before, after } = episodesOfMove(child);
       child.set(after, "DECOM", plusDays(after.DECOM, 5));
       return [finds("433", [after, "RNE", "DECOM"]), finds("388", [before, "REC"])];
     },
@@ -266,7 +265,7 @@ export const episodesErrors: readonly SeededError[] = [
     mistake: "The next episode starts four days before the previous one ended.",
     suits: isMover,
     make: (child) => {
-      const { before, after } = move(child);
+      const { before, after } = episodesOfMove(child);
       child.set(after, "DECOM", plusDays(after.DECOM, -4));
       return [
         finds("501", [after, "DECOM", "DEC"]),
@@ -280,7 +279,7 @@ export const episodesErrors: readonly SeededError[] = [
     mistake: "RNE is P, but placement, provider, postcode and URN have not changed.",
     suits: isMover,
     make: (child) => {
-      const { before, after } = move(child);
+      const { before, after } = episodesOfMove(child);
       for (const field of PLACEMENT) child.set(after, field, before[field] ?? "");
       return [finds("435", [after, "LS", ...PLACEMENT])];
     },
@@ -334,7 +333,7 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "independent-at-ten",
     mistake: "REC is E5 (independent living) before the 14th birthday.",
-    suits: (child) => isLeaver(child) && aged(child, 0, 13),
+    suits: (child) => isLeaver(child) && isAgedBetween(child, 0, 13),
     make: (child) => {
       child.set(child.latest(), "REC", "E5");
       return [finds("387", [child.latest(), "REC"])];
@@ -343,7 +342,7 @@ export const episodesErrors: readonly SeededError[] = [
   {
     name: "adult-services-too-early",
     mistake: "REC is E7 (adult social care) before the 16th birthday.",
-    suits: (child) => isLeaver(child) && aged(child, 0, 15),
+    suits: (child) => isLeaver(child) && isAgedBetween(child, 0, 15),
     make: (child) => {
       child.set(child.latest(), "REC", "E7");
       return [finds("389", [child.latest(), "REC"])];
@@ -364,12 +363,12 @@ function isAdultLeaver(child: ChildEditor): boolean {
     child.rows("Episodes").length === 1 &&
     day(child.row("Episodes").DECOM) < YEAR_START &&
     child.latest().DEC !== "" &&
-    turned(child, 18, YEAR_END - 1) &&
-    turned(child, 18, day(child.latest().DEC))
+    hasReachedAge(child, 18, YEAR_END - 1) &&
+    hasReachedAge(child, 18, day(child.latest().DEC))
   );
 }
 
-function hasRoom(child: ChildEditor, days: number): boolean {
+function lastsLongerThan(child: ChildEditor, days: number): boolean {
   const { DECOM, DEC } = child.latest();
   return (DEC === "" ? YEAR_END : day(DEC)) - day(DECOM) > days;
 }

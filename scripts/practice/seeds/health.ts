@@ -1,6 +1,14 @@
 import type { ChildEditor } from "./child-editor";
 import { finds, type SeededError } from "./seeded-error";
-import { aged, day, isSimpleNewcomer, isStayer, turned, YEAR_END, YEAR_START } from "./suitable";
+import {
+  day,
+  hasReachedAge,
+  isAgedBetween,
+  isSimpleNewcomer,
+  isStayer,
+  YEAR_END,
+  YEAR_START,
+} from "./suitable";
 
 const CORE = ["IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE"] as const;
 const OTHERS = ["CONVICTED", "HEALTH_CHECK", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"] as const;
@@ -11,7 +19,7 @@ const isSober = (child: ChildEditor) => isStayer(child) && child.row("OC2").SUBS
 
 /** Whether the child is old enough for the questionnaire all year, and not yet 17. */
 const isAskedAllYear = (child: ChildEditor) =>
-  isStayer(child) && turned(child, 4, YEAR_START) && !turned(child, 17, YEAR_END);
+  isStayer(child) && hasReachedAge(child, 4, YEAR_START) && !hasReachedAge(child, 17, YEAR_END);
 
 /** Mistakes in the health data of children in care for a year. */
 export const healthErrors: readonly SeededError[] = [
@@ -20,7 +28,7 @@ export const healthErrors: readonly SeededError[] = [
     mistake:
       "The four health items were left empty (for a child aged five to nine, nothing else has to be filled in).",
     times: 2,
-    suits: (child) => isStayer(child) && aged(child, 5, 10),
+    suits: (child) => isStayer(child) && isAgedBetween(child, 5, 10),
     make: (child) => {
       child.setAll(child.row("OC2"), BLANK_CORE);
       return [finds("191", [child.row("OC2"), ...CORE])];
@@ -30,7 +38,7 @@ export const healthErrors: readonly SeededError[] = [
     name: "health-blank-but-conviction",
     mistake: "The four health items were left empty, CONVICTED was filled in.",
     times: 2,
-    suits: (child) => isSober(child) && aged(child, 11, 18) && child.row("OC2").CONVICTED === "0",
+    suits: (child) => isSober(child) && isAgedBetween(child, 11, 18) && child.row("OC2").CONVICTED === "0",
     make: (child) => {
       child.setAll(child.row("OC2"), BLANK_CORE);
       return [
@@ -63,7 +71,7 @@ export const healthErrors: readonly SeededError[] = [
     name: "sdq-blank-in-year-of-17th-birthday",
     mistake: "Neither an SDQ score nor a reason in the year of the 17th birthday.",
     suits: (child) =>
-      isStayer(child) && turned(child, 17, YEAR_END - 1) && !turned(child, 17, YEAR_START + 1),
+      isStayer(child) && hasReachedAge(child, 17, YEAR_END - 1) && !hasReachedAge(child, 17, YEAR_START + 1),
     make: (child) => {
       child.setAll(child.row("OC2"), { SDQ_SCORE: "", SDQ_REASON: "" });
       return [finds("197B", [child.row("OC2"), "SDQ_REASON", "DOB"])];
@@ -99,7 +107,7 @@ export const healthErrors: readonly SeededError[] = [
   {
     name: "sdq-reason-not-for-this-age",
     mistake: "SDQ_REASON is SDQ1 (under four or over 16) for a child between those ages.",
-    suits: (child) => isStayer(child) && aged(child, 6, 15),
+    suits: (child) => isStayer(child) && isAgedBetween(child, 6, 15),
     make: (child) => {
       child.setAll(child.row("OC2"), { SDQ_SCORE: "", SDQ_REASON: "SDQ1" });
       return [finds("157", [child.row("OC2"), "SDQ_REASON", "DOB"])];
@@ -108,7 +116,7 @@ export const healthErrors: readonly SeededError[] = [
   {
     name: "sdq-under-four",
     mistake: "An SDQ score for a child under four.",
-    suits: (child) => isStayer(child) && !turned(child, 4, YEAR_END),
+    suits: (child) => isStayer(child) && !hasReachedAge(child, 4, YEAR_END),
     make: (child) => {
       child.set(child.row("OC2"), "SDQ_SCORE", "12");
       return [finds("188", [child.row("OC2"), "SDQ_SCORE", "SDQ_REASON"])];
@@ -170,7 +178,7 @@ export const healthErrors: readonly SeededError[] = [
   {
     name: "conviction-blank",
     mistake: "CONVICTED was left empty for a child of ten or over.",
-    suits: (child) => isSober(child) && turned(child, 10, YEAR_END),
+    suits: (child) => isSober(child) && hasReachedAge(child, 10, YEAR_END),
     make: (child) => {
       child.set(child.row("OC2"), "CONVICTED", "");
       return [finds("543", [child.row("OC2"), "DOB", "CONVICTED"])];
@@ -179,7 +187,7 @@ export const healthErrors: readonly SeededError[] = [
   {
     name: "conviction-too-young",
     mistake: "CONVICTED was filled in for a child under ten.",
-    suits: (child) => isStayer(child) && !turned(child, 10, YEAR_END),
+    suits: (child) => isStayer(child) && !hasReachedAge(child, 10, YEAR_END),
     make: (child) => {
       child.set(child.row("OC2"), "CONVICTED", "0");
       return [finds("542", [child.row("OC2"), "CONVICTED"])];
@@ -188,7 +196,7 @@ export const healthErrors: readonly SeededError[] = [
   {
     name: "health-check-too-old",
     mistake: "HEALTH_CHECK was filled in for a child of five or over.",
-    suits: (child) => isStayer(child) && turned(child, 5, YEAR_END),
+    suits: (child) => isStayer(child) && hasReachedAge(child, 5, YEAR_END),
     make: (child) => {
       child.set(child.row("OC2"), "HEALTH_CHECK", "0");
       return [finds("546", [child.row("OC2"), "DOB", "HEALTH_CHECK"])];
@@ -197,7 +205,7 @@ export const healthErrors: readonly SeededError[] = [
   {
     name: "health-check-blank",
     mistake: "HEALTH_CHECK was left empty for a child under five.",
-    suits: (child) => isStayer(child) && !turned(child, 5, YEAR_END),
+    suits: (child) => isStayer(child) && !hasReachedAge(child, 5, YEAR_END),
     make: (child) => {
       child.set(child.row("OC2"), "HEALTH_CHECK", "");
       return [finds("545", [child.row("OC2"), "DOB", "HEALTH_CHECK"])];
@@ -206,7 +214,8 @@ export const healthErrors: readonly SeededError[] = [
   {
     name: "health-row-without-full-year",
     mistake: "A row in OC2 for a child who came into care during the year.",
-    suits: (child) => isSimpleNewcomer(child) && aged(child, 5, 9) && day(child.latest().DECOM) > YEAR_START,
+    suits: (child) =>
+      isSimpleNewcomer(child) && isAgedBetween(child, 5, 9) && day(child.latest().DECOM) > YEAR_START,
     make: (child) => {
       const row = child.add("OC2", {
         DOB: child.row("Header").DOB ?? "",

@@ -17,7 +17,7 @@ const NO_HEADER: readonly (readonly [TableName, string])[] = [
 ];
 
 /** Tables whose rows require an episode of the child in the year. */
-const CALL_FOR_EPISODES: readonly TableName[] = [
+const TABLES_NEEDING_EPISODES: readonly TableName[] = [
   "PlacedAdoption",
   "Missing",
   "Reviews",
@@ -47,7 +47,10 @@ function rowTwice(
   table: TableName,
   rule: string,
   suits: (child: ChildEditor) => boolean,
-  also: (child: ChildEditor, copy: Readonly<Record<string, string>>) => readonly Expected[] = () => [],
+  alsoExpected: (
+    child: ChildEditor,
+    copy: Readonly<Record<string, string>>,
+  ) => readonly Expected[] = () => [],
 ): SeededError {
   return {
     name: `${table.toLowerCase()}-row-twice`,
@@ -60,7 +63,7 @@ function rowTwice(
         [row, "CHILD"],
         [copy, "CHILD"],
       ] as const;
-      return [finds(rule, ...cells), finds("FMT23", ...cells), ...also(child, copy)];
+      return [finds(rule, ...cells), finds("FMT23", ...cells), ...alsoExpected(child, copy)];
     },
   };
 }
@@ -86,7 +89,7 @@ export const integrityErrors: readonly SeededError[] = [
     suits: hasReviews,
     make: (child) => {
       for (const episode of [...child.rows("Episodes")]) child.remove(episode);
-      const orphans = CALL_FOR_EPISODES.flatMap((table) => onEach(child.rows(table), "CHILD"));
+      const orphans = TABLES_NEEDING_EPISODES.flatMap((table) => onEach(child.rows(table), "CHILD"));
       return [finds("EPI", [child.row("Header"), "CHILD"]), finds("1012", ...orphans)];
     },
   },

@@ -2,7 +2,8 @@ import type { ChildEditor } from "./child-editor";
 import { finds, type SeededError } from "./seeded-error";
 import { day, isSimpleNewcomer, isStayer, plusDays } from "./suitable";
 
-const hadNone = (child: ChildEditor) => isSimpleNewcomer(child) && child.row("PrevPerm").PREV_PERM === "Z1";
+const hadNoPreviousPermanence = (child: ChildEditor) =>
+  isSimpleNewcomer(child) && child.row("PrevPerm").PREV_PERM === "Z1";
 
 /** Whether the child had two social workers in the year, the second still in charge. */
 const hadTwoWorkers = (child: ChildEditor) => isStayer(child) && child.rows("SWEpisodes").length === 2;
@@ -28,7 +29,7 @@ export const previousPermanenceErrors: readonly SeededError[] = [
   {
     name: "previous-permanence-none-but-authority",
     mistake: "PREV_PERM is Z1 (none), but LA_PERM is filled in.",
-    suits: hadNone,
+    suits: hadNoPreviousPermanence,
     make: (child) => {
       child.set(child.row("PrevPerm"), "LA_PERM", "341");
       return [finds("635", [child.row("PrevPerm"), "LA_PERM", "DATE_PERM", "PREV_PERM"])];
@@ -37,7 +38,7 @@ export const previousPermanenceErrors: readonly SeededError[] = [
   {
     name: "previous-permanence-after-start",
     mistake: "DATE_PERM is the day that care began.",
-    suits: hadNone,
+    suits: hadNoPreviousPermanence,
     make: (child) => {
       const row = child.row("PrevPerm");
       child.setAll(row, { PREV_PERM: "P2", LA_PERM: "341", DATE_PERM: child.latest().DECOM ?? "" });
@@ -47,7 +48,7 @@ export const previousPermanenceErrors: readonly SeededError[] = [
   {
     name: "previous-permanence-unknown-authority",
     mistake: "LA_PERM is not the number of an authority.",
-    suits: hadNone,
+    suits: hadNoPreviousPermanence,
     make: (child) => {
       const row = child.row("PrevPerm");
       child.setAll(row, { PREV_PERM: "P2", LA_PERM: "347", DATE_PERM: "ZZ/ZZ/2021" });
@@ -57,7 +58,7 @@ export const previousPermanenceErrors: readonly SeededError[] = [
   {
     name: "previous-permanence-unknown-code",
     mistake: "PREV_PERM is not a code.",
-    suits: hadNone,
+    suits: hadNoPreviousPermanence,
     make: (child) => {
       const row = child.row("PrevPerm");
       child.setAll(row, { PREV_PERM: "P9", LA_PERM: "341", DATE_PERM: "ZZ/03/2022" });
@@ -114,9 +115,9 @@ export const socialWorkerErrors: readonly SeededError[] = [
     suits: isStayer,
     make: (child) => {
       const rows = child.rows("SWEpisodes");
-      const present = rows[rows.length - 1] ?? child.row("SWEpisodes");
-      child.set(present, "SW_DEC", "31/03/2026");
-      return [finds("SW11bSTG2", [present, "SW_DEC"]), finds("SW17STG2", [present, "SW_DECOM", "SW_DEC"])];
+      const current = rows[rows.length - 1] ?? child.row("SWEpisodes");
+      child.set(current, "SW_DEC", "31/03/2026");
+      return [finds("SW11bSTG2", [current, "SW_DEC"]), finds("SW17STG2", [current, "SW_DECOM", "SW_DEC"])];
     },
   },
   {

@@ -4,8 +4,8 @@ import type { PracticeRow } from "../year-rows/rows";
 import type { ChildEditor } from "./child-editor";
 import { finds, type SeededError } from "./seeded-error";
 import {
-  aged,
   day,
+  isAgedBetween,
   isAgencyFoster,
   isFoster,
   isMover,
@@ -233,7 +233,7 @@ export const placementErrors: readonly SeededError[] = [
   {
     name: "supported-too-young",
     mistake: "Supported accommodation before the 16th birthday.",
-    suits: (child) => isAgencyNewcomer(child) && aged(child, 10, 15),
+    suits: (child) => isAgencyNewcomer(child) && isAgedBetween(child, 10, 15),
     make: (child) => {
       const [provider] = providersOfPlacement("K3");
       child.setAll(child.latest(), {
@@ -247,7 +247,7 @@ export const placementErrors: readonly SeededError[] = [
   {
     name: "custody-before-ten",
     mistake: "PLACE is R5 (young offender institution) before the tenth birthday.",
-    suits: (child) => isSimpleNewcomer(child) && aged(child, 5, 10) && isFoster(child.latest()),
+    suits: (child) => isSimpleNewcomer(child) && isAgedBetween(child, 5, 10) && isFoster(child.latest()),
     make: (child) => {
       child.setAll(child.latest(), { PLACE: "R5", PLACE_PROVIDER: "PR3", URN: "" });
       return [finds("372", [child.latest(), "DECOM", "PLACE"])];
@@ -286,7 +286,7 @@ export const placementErrors: readonly SeededError[] = [
     mistake: "REASON_PLACE_CHANGE on a temporary placement.",
     suits: wasAway,
     make: (child) => {
-      const away = temporary(child);
+      const away = temporaryEpisode(child);
       child.set(away, "REASON_PLACE_CHANGE", "OTHER");
       return [finds("226", [away, "REASON_PLACE_CHANGE", "PLACE"])];
     },
@@ -294,22 +294,22 @@ export const placementErrors: readonly SeededError[] = [
   {
     name: "provider-on-temporary-move",
     mistake: "PLACE_PROVIDER on a temporary placement.",
-    suits: (child) => wasAway(child) && temporary(child).PLACE !== "T4",
+    suits: (child) => wasAway(child) && temporaryEpisode(child).PLACE !== "T4",
     make: (child) => {
-      child.set(temporary(child), "PLACE_PROVIDER", "PR4");
+      child.set(temporaryEpisode(child), "PLACE_PROVIDER", "PR4");
       return [
-        finds("178", [temporary(child), "PLACE_PROVIDER"]),
-        finds("213", [temporary(child), "PLACE_PROVIDER"]),
+        finds("178", [temporaryEpisode(child), "PLACE_PROVIDER"]),
+        finds("213", [temporaryEpisode(child), "PLACE_PROVIDER"]),
       ];
     },
   },
   {
     name: "temporary-move-too-long",
     mistake: "PLACE is T4 (up to seven days) for more than seven days.",
-    suits: (child) => wasAway(child) && lengthOf(temporary(child)) > 7,
+    suits: (child) => wasAway(child) && lengthOf(temporaryEpisode(child)) > 7,
     make: (child) => {
-      child.set(temporary(child), "PLACE", "T4");
-      return [finds("379", [temporary(child), "DECOM", "PLACE"])];
+      child.set(temporaryEpisode(child), "PLACE", "T4");
+      return [finds("379", [temporaryEpisode(child), "DECOM", "PLACE"])];
     },
   },
   {
@@ -338,10 +338,10 @@ export const placementErrors: readonly SeededError[] = [
 ];
 
 function isNewcomerOrKnown(child: ChildEditor): boolean {
-  return isNewcomer(child) || (child.lastRows("Header").length > 0 && child.rows("UASC").length === 0);
+  return isNewcomer(child) || (child.lastYearRows("Header").length > 0 && child.rows("UASC").length === 0);
 }
 
-function temporary(child: ChildEditor): PracticeRow {
+function temporaryEpisode(child: ChildEditor): PracticeRow {
   const row = [...child.rows("Episodes")].reverse().find(isTemporary);
   if (!row) throw new Error("The child was never away.");
   return row;

@@ -4,11 +4,11 @@ import {
   day,
   has,
   hasNone,
+  hasReachedAge,
   isShortBreaks,
   isSimpleNewcomer,
   isStayer,
   plusDays,
-  turned,
   YEAR_END,
   YEAR_START,
 } from "./suitable";
@@ -23,7 +23,7 @@ const wasMissing = (child: ChildEditor) =>
   child.latest().DEC === "" &&
   child.rows("Missing").length === 1 &&
   child.row("Missing").MIS_END !== "" &&
-  child.lastRows("Missing").every(({ MIS_END }) => MIS_END !== "");
+  child.lastYearRows("Missing").every(({ MIS_END }) => MIS_END !== "");
 
 /** Mistakes in reviews. */
 export const reviewsErrors: readonly SeededError[] = [
@@ -52,7 +52,7 @@ export const reviewsErrors: readonly SeededError[] = [
   {
     name: "review-pn0-too-old",
     mistake: "REVIEW_CODE is PN0 (under four) for an older child.",
-    suits: (child) => isReviewed(child) && turned(child, 4, YEAR_START),
+    suits: (child) => isReviewed(child) && hasReachedAge(child, 4, YEAR_START),
     make: (child) => {
       child.set(child.row("Reviews"), "REVIEW_CODE", "PN0");
       return [finds("440", [child.row("Reviews"), "DOB", "REVIEW", "REVIEW_CODE"])];
@@ -61,7 +61,7 @@ export const reviewsErrors: readonly SeededError[] = [
   {
     name: "review-code-too-young",
     mistake: "REVIEW_CODE is PN1 (spoke for themselves) for a child under four.",
-    suits: (child) => isReviewed(child) && !turned(child, 4, YEAR_END),
+    suits: (child) => isReviewed(child) && !hasReachedAge(child, 4, YEAR_END),
     make: (child) => {
       child.set(child.row("Reviews"), "REVIEW_CODE", "PN1");
       return [finds("441", [child.row("Reviews"), "DOB", "REVIEW", "REVIEW_CODE"])];
@@ -184,7 +184,7 @@ export const missingErrors: readonly SeededError[] = [
   {
     name: "missing-not-carried-over",
     mistake: "Last year's missing period has no end, and this year's return does not have it.",
-    suits: (child) => isStayer(child) && day(child.latestLast().DECOM) < YEAR_START - 20,
+    suits: (child) => isStayer(child) && day(child.latestOfLastYear().DECOM) < YEAR_START - 20,
     make: (child) => {
       const row = child.add(
         "Missing",

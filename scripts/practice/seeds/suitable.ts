@@ -27,17 +27,17 @@ export function has(child: ChildEditor, ...tables: readonly TableName[]): boolea
 }
 
 export function hasNone(child: ChildEditor, ...tables: readonly TableName[]): boolean {
-  return tables.every((table) => child.rows(table).length === 0 && child.lastRows(table).length === 0);
+  return tables.every((table) => child.rows(table).length === 0 && child.lastYearRows(table).length === 0);
 }
 
 /** Whether the child reaches an age on or before a day. */
-export function turned(child: ChildEditor, years: number, on: Day): boolean {
+export function hasReachedAge(child: ChildEditor, years: number, on: Day): boolean {
   return addYears(day(child.row("Header").DOB), years) <= on;
 }
 
-/** Whether the age in whole years at the end of the year is at least `least` and below `below`. */
-export function aged(child: ChildEditor, least: number, below: number): boolean {
-  return turned(child, least, YEAR_END) && !turned(child, below, YEAR_END);
+/** Whether the age in whole years at the end of the year is at least `min` and below `below`. */
+export function isAgedBetween(child: ChildEditor, min: number, below: number): boolean {
+  return hasReachedAge(child, min, YEAR_END) && !hasReachedAge(child, below, YEAR_END);
 }
 
 export function isGirl(child: ChildEditor): boolean {
@@ -50,7 +50,7 @@ type Suits = (child: ChildEditor) => boolean;
  * Caches the answer for each child, because many mistakes check thousands of children for the same thing before any is
  * changed.
  */
-function onceEach(suits: Suits): Suits {
+function memoise(suits: Suits): Suits {
   const answers = new WeakMap<ChildEditor, boolean>();
   return (child) => {
     let answer = answers.get(child);
@@ -63,7 +63,7 @@ function onceEach(suits: Suits): Suits {
 }
 
 /** Whether the child is in care without short breaks, adoption, asylum, missing periods or leaving-care details. */
-const isOrdinary = onceEach((child) => {
+const isOrdinary = memoise((child) => {
   return (
     has(child, "Header", "Episodes") &&
     hasNone(child, "UASC", "OC3", "PlacedAdoption", "AD1", "Missing") &&
@@ -72,24 +72,24 @@ const isOrdinary = onceEach((child) => {
 });
 
 /** Whether the child came into care this year and was not known last year. */
-export const isNewcomer = onceEach((child) => {
-  return isOrdinary(child) && child.lastRows("Header").length === 0;
+export const isNewcomer = memoise((child) => {
+  return isOrdinary(child) && child.lastYearRows("Header").length === 0;
 });
 
 /** Whether the child came into care this year and has one episode, still open. */
-export const isSimpleNewcomer = onceEach((child) => {
+export const isSimpleNewcomer = memoise((child) => {
   return isNewcomer(child) && child.rows("Episodes").length === 1 && child.latest().DEC === "";
 });
 
 /** Whether the child came and left this year, in one episode of more than a month. */
-export const isBriefStay = onceEach((child) => {
+export const isBriefStay = memoise((child) => {
   if (!isNewcomer(child) || child.rows("Episodes").length !== 1) return false;
   const { DEC, DECOM } = child.latest();
   return DEC !== "" && day(DEC) - day(DECOM) > 30 && day(DECOM) > YEAR_START + 30;
 });
 
 /** Whether the child came this year and moved once: two episodes, the second after a change of placement. */
-export const isMover = onceEach((child) => {
+export const isMover = memoise((child) => {
   const [before, after] = child.rows("Episodes");
   return (
     isNewcomer(child) &&
@@ -101,24 +101,24 @@ export const isMover = onceEach((child) => {
 });
 
 /** Whether the child is in care in both years, and all this year in one episode that was already open last year. */
-export const isStayer = onceEach((child) => {
+export const isStayer = memoise((child) => {
   return (
     isOrdinary(child) &&
     has(child, "OC2") &&
     child.rows("Episodes").length === 1 &&
-    child.lastRows("Episodes").length > 0 &&
+    child.lastYearRows("Episodes").length > 0 &&
     child.latest().DEC === ""
   );
 });
 
 /** Whether the child left care this year from an episode that was open last year, and is not yet 18. */
-export const isLeaver = onceEach((child) => {
+export const isLeaver = memoise((child) => {
   return (
     isOrdinary(child) &&
     child.rows("Episodes").length === 1 &&
-    child.lastRows("Episodes").length > 0 &&
+    child.lastYearRows("Episodes").length > 0 &&
     child.latest().DEC !== "" &&
-    !turned(child, 18, day(child.latest().DEC))
+    !hasReachedAge(child, 18, day(child.latest().DEC))
   );
 });
 
@@ -136,7 +136,7 @@ export function isTemporary(row: PracticeRow | undefined): boolean {
 }
 
 /** Whether the child has short breaks, each recorded on its own (V3). */
-export const isShortBreaks = onceEach((child) => {
+export const isShortBreaks = memoise((child) => {
   const episodes = child.rows("Episodes");
   return has(child, "Header") && episodes.length >= 2 && episodes.every(({ LS }) => LS === "V3");
 });

@@ -1,20 +1,30 @@
 import type { ChildEditor } from "./child-editor";
 import { finds, onEach, type SeededError } from "./seeded-error";
-import { aged, day, has, hasNone, isSimpleNewcomer, isStayer, plusDays, turned, YEAR_END } from "./suitable";
+import {
+  day,
+  has,
+  hasNone,
+  hasReachedAge,
+  isAgedBetween,
+  isSimpleNewcomer,
+  isStayer,
+  plusDays,
+  YEAR_END,
+} from "./suitable";
 
 const isUnaccompanied = (child: ChildEditor) =>
   has(child, "Header", "UASC", "Episodes") && hasNone(child, "Missing", "OC3");
 
 /** Whether the child came this year as an unaccompanied child and is still in care. */
 const isNewArrival = (child: ChildEditor) =>
-  isUnaccompanied(child) && child.lastRows("UASC").length === 0 && child.latest().DEC === "";
+  isUnaccompanied(child) && child.lastYearRows("UASC").length === 0 && child.latest().DEC === "";
 
 /** Whether the child is unaccompanied in both years, still in care, and turns 18 some time after the year. */
 const isKnownArrival = (child: ChildEditor) =>
   isUnaccompanied(child) &&
-  child.lastRows("UASC").length > 0 &&
+  child.lastYearRows("UASC").length > 0 &&
   child.latest().DEC === "" &&
-  !turned(child, 18, YEAR_END + 60);
+  !hasReachedAge(child, 18, YEAR_END + 60);
 
 /** Mistakes about unaccompanied asylum-seeking children. */
 export const uascErrors: readonly SeededError[] = [
@@ -58,7 +68,7 @@ export const uascErrors: readonly SeededError[] = [
     name: "uasc-only-this-year",
     mistake:
       "A row in UASC for a child who was in care last year without one; a home postcode is recorded too.",
-    suits: (child) => isStayer(child) && aged(child, 13, 17) && child.row("Header").SEX === "M",
+    suits: (child) => isStayer(child) && isAgedBetween(child, 13, 17) && child.row("Header").SEX === "M",
     make: (child) => {
       const { DOB, SEX } = child.row("Header");
       child.add("UASC", { DOB: DOB ?? "", SEX: SEX ?? "", DUC: "" });
@@ -109,7 +119,7 @@ export const uascErrors: readonly SeededError[] = [
   {
     name: "uasc-under-11",
     mistake: "A row in UASC for a child under eleven; a home postcode is recorded too.",
-    suits: (child) => isSimpleNewcomer(child) && aged(child, 2, 9),
+    suits: (child) => isSimpleNewcomer(child) && isAgedBetween(child, 2, 9),
     make: (child) => {
       const { DOB, SEX } = child.row("Header");
       child.add("UASC", { DOB: DOB ?? "", SEX: SEX ?? "", DUC: "" });

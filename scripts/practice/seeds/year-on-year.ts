@@ -1,11 +1,20 @@
 import { postcodesIn } from "../geography";
 import type { ChildEditor } from "./child-editor";
 import { finds, onEach, type SeededError } from "./seeded-error";
-import { day, hasNone, isAgencyFoster, isGirl, isStayer, plusDays, turned, YEAR_START } from "./suitable";
+import {
+  day,
+  hasNone,
+  hasReachedAge,
+  isAgencyFoster,
+  isGirl,
+  isStayer,
+  plusDays,
+  YEAR_START,
+} from "./suitable";
 
 const hasPupilNumber = (child: ChildEditor) =>
   isStayer(child) &&
-  [child.row("Header"), child.lastRow("Header")].every(({ UPN }) => !/^UN/.test(UPN ?? ""));
+  [child.row("Header"), child.lastYearRow("Header")].every(({ UPN }) => !/^UN/.test(UPN ?? ""));
 
 /** A mistake: one field of last year's Header differs, as when this year's was corrected or mistyped. */
 function headerDiffers(
@@ -19,7 +28,7 @@ function headerDiffers(
     mistake: `${field} is not what last year's return has.`,
     suits,
     make: (child) => {
-      const last = child.lastRow("Header");
+      const last = child.lastYearRow("Header");
       child.set(last, field, other(last[field] ?? ""));
       return [finds(rule, [child.row("Header"), field])];
     },
@@ -40,7 +49,7 @@ function firstEpisodeDiffers(
     times,
     suits: (child) => isStayer(child) && suits(child),
     make: (child) => {
-      const last = child.latestLast();
+      const last = child.latestOfLastYear();
       child.set(last, field, other(last[field] ?? ""));
       return [finds(rule, [child.latest(), field])];
     },
@@ -58,14 +67,15 @@ export const yearOnYearErrors: readonly SeededError[] = [
     mistake: "MOTHER was 1 last year and is 0 now.",
     suits: (child) => isStayer(child) && isGirl(child) && child.row("Header").MOTHER === "0",
     make: (child) => {
-      child.set(child.lastRow("Header"), "MOTHER", "1");
+      child.set(child.lastYearRow("Header"), "MOTHER", "1");
       return [finds("207", [child.row("Header"), "MOTHER"])];
     },
   },
   {
     name: "mother-since-earlier-year",
     mistake: "MOTHER is 1 with an MC_DOB before 1 April, but last year's return said 0.",
-    suits: (child) => isStayer(child) && isGirl(child) && turned(child, 15, YEAR_START) && isNoMother(child),
+    suits: (child) =>
+      isStayer(child) && isGirl(child) && hasReachedAge(child, 15, YEAR_START) && isNotMother(child),
     make: (child) => {
       const header = child.row("Header");
       child.setAll(header, { MOTHER: "1", MC_DOB: "20/02/2025" });
@@ -88,7 +98,7 @@ export const yearOnYearErrors: readonly SeededError[] = [
     times: 4,
     suits: (child) => isStayer(child) && hasNone(child, "OC3"),
     make: (child) => {
-      for (const episode of [...child.lastRows("Episodes")]) child.remove(episode);
+      for (const episode of [...child.lastYearRows("Episodes")]) child.remove(episode);
       const episodes = child.rows("Episodes");
       return [finds("562", [child.latest(), "DECOM"]), finds("NoE", ...onEach(episodes, "DECOM"))];
     },
@@ -111,7 +121,7 @@ export const yearOnYearErrors: readonly SeededError[] = [
     times: 2,
     suits: isStayer,
     make: (child) => {
-      child.set(child.latestLast(), "HOME_POST", "");
+      child.set(child.latestOfLastYear(), "HOME_POST", "");
       const cells = [child.latest(), "HOME_POST", "PL_POST"] as const;
       return [finds("453", cells), finds("503G", cells)];
     },
@@ -121,7 +131,7 @@ export const yearOnYearErrors: readonly SeededError[] = [
     mistake: "Last year's open episode was in York, this year's is in the authority.",
     suits: (child) => isStayer(child) && postcodesIn("home").includes(child.latest().PL_POST ?? ""),
     make: (child) => {
-      child.set(child.latestLast(), "PL_POST", postcodesIn("far")[5] ?? "");
+      child.set(child.latestOfLastYear(), "PL_POST", postcodesIn("far")[5] ?? "");
       const episode = child.latest();
       return [
         finds("452", [episode, "PL_POST"]),
@@ -134,6 +144,6 @@ export const yearOnYearErrors: readonly SeededError[] = [
   },
 ];
 
-function isNoMother(child: ChildEditor): boolean {
-  return child.row("Header").MOTHER === "0" && child.lastRow("Header").MOTHER === "0";
+function isNotMother(child: ChildEditor): boolean {
+  return child.row("Header").MOTHER === "0" && child.lastYearRow("Header").MOTHER === "0";
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../../src/return/days";
 import { CareBuilder, type Stay } from "../care";
-import { awayFromTurn } from "../care-periods";
+import { awayFromYearBoundary } from "../care-periods";
 import type { Adoption, AdoptionDecision } from "../child-history";
 import { adoptivePlacement, fosterPlacement } from "../placements";
 import type { Random } from "../random";
@@ -34,9 +34,9 @@ export function adoptionCourse(settings: CareSettings, careStart: Day): Adoption
   const placed = careStart + random.int(110, 230);
   if (random.chance(0.12)) return reversedPlan(settings, careStart, placed);
   const byConsent = random.chance(0.15);
-  const ordered = awayFromTurn(placed + random.int(25, 90), world);
-  const moved = awayFromTurn(ordered + random.int(60, 160), world);
-  const adopted = awayFromTurn(moved + random.int(90, 220), world);
+  const ordered = awayFromYearBoundary(placed + random.int(25, 90), world);
+  const moved = awayFromYearBoundary(ordered + random.int(60, 160), world);
+  const adopted = awayFromYearBoundary(moved + random.int(90, 220), world);
   const matched = moved - random.int(8, 35);
   const byFosterCarer = random.chance(0.25);
 
@@ -56,7 +56,7 @@ export function adoptionCourse(settings: CareSettings, careStart: Day): Adoption
 
 function reversedPlan(settings: CareSettings, careStart: Day, placed: Day): AdoptionCourse {
   const { random, world } = settings;
-  const ceased = awayFromTurn(placed + random.int(60, 250), world);
+  const ceased = awayFromYearBoundary(placed + random.int(60, 250), world);
   const builder = beginFostered(settings, careStart, "C1");
   if (ceased <= world.thisYear.end) builder.changeLegalStatus(ceased, "C2");
   return {

@@ -1,6 +1,6 @@
 import type { Day } from "../../../src/return/days";
 import { CareBuilder, type Stay } from "../care";
-import { awayFromTurn } from "../care-periods";
+import { awayFromYearBoundary } from "../care-periods";
 import { shortBreakPlacement } from "../placements";
 import type { CareSettings } from "./standard";
 
@@ -26,10 +26,13 @@ function singleBreaks({ random, world }: CareSettings): readonly Stay[] {
 }
 
 function agreement({ random, world }: CareSettings): readonly Stay[] {
-  const start = awayFromTurn(random.int(world.lastYear.start - 200, world.thisYear.start + 250), world);
+  const start = awayFromYearBoundary(
+    random.int(world.lastYear.start - 200, world.thisYear.start + 250),
+    world,
+  );
   const builder = new CareBuilder(start, "N2", "V4", shortBreakPlacement(random));
   if (random.chance(0.2) && start + 80 < world.thisYear.end) {
-    builder.leave(awayFromTurn(random.int(start + 40, world.thisYear.end - 20), world), "E4A");
+    builder.leave(awayFromYearBoundary(random.int(start + 40, world.thisYear.end - 20), world), "E4A");
   }
   return builder.finish();
 }

@@ -1,6 +1,6 @@
 import { ageOn, type Day } from "../../../src/return/days";
 import { CareBuilder, type Placement, type Stay } from "../care";
-import { awayFromTurn } from "../care-periods";
+import { awayFromYearBoundary } from "../care-periods";
 import type { CarePeriod } from "../child-history";
 import { choosePlacement, temporaryPlacement, type PlacementNeeds } from "../placements";
 import type { Random } from "../random";
@@ -16,7 +16,7 @@ export interface CareSettings {
 }
 
 /** The longest stays in temporary placements, in days, that the checks accept. */
-const LONGEST_AWAY = { T0: 14, T1: 40, T2: 14, T3: 20, T4: 7 } as const;
+const MAX_DAYS_AWAY = { T0: 14, T1: 40, T2: 14, T3: 20, T4: 7 } as const;
 
 /** Makes the episodes of an ordinary period of care that overlap the two years. */
 export function standardCare(settings: CareSettings, period: CarePeriod): readonly Stay[] {
@@ -26,7 +26,7 @@ export function standardCare(settings: CareSettings, period: CarePeriod): readon
   const hadHoliday = { T3: false };
   let day = firstChange(random, builder.current, world);
   while (day < until - 26) {
-    day = change(settings, builder, awayFromTurn(day, world), hadHoliday);
+    day = change(settings, builder, awayFromYearBoundary(day, world), hadHoliday);
     day += random.int(25, 480);
   }
   if (period.end !== null) {
@@ -80,7 +80,7 @@ function change(settings: CareSettings, builder: CareBuilder, day: Day, hadHolid
   const { legalStatus, placement } = builder.current;
   const kind = random.weighted({ placement: 60, legal: 20, both: 6, sameCarer: 5, away: 9 });
   const next = nextLegalStatus(random, legalStatus);
-  if (kind === "away" && staysClear(day, world)) {
+  if (kind === "away" && isClearOfYearEnd(day, world)) {
     return goAway(settings, builder, day, hadHoliday);
   }
   if (kind === "legal" && next !== null && !settings.unaccompanied) {
@@ -92,10 +92,10 @@ function change(settings: CareSettings, builder: CareBuilder, day: Day, hadHolid
     return day;
   }
   const isBoth = kind === "both" && next !== null && !settings.unaccompanied;
-  const following = otherPlacement(settings, day, isBoth ? next : legalStatus, placement);
-  const reason = following.place === "R5" ? "CUSTOD" : random.weighted(CHANGE_REASONS);
-  if (isBoth) builder.changeBoth(day, next, following, reason);
-  else builder.changePlacement(day, following, reason);
+  const newPlacement = otherPlacement(settings, day, isBoth ? next : legalStatus, placement);
+  const reason = newPlacement.place === "R5" ? "CUSTOD" : random.weighted(CHANGE_REASONS);
+  if (isBoth) builder.changeBoth(day, next, newPlacement, reason);
+  else builder.changePlacement(day, newPlacement, reason);
   return day;
 }
 
@@ -115,15 +115,15 @@ const CHANGE_REASONS = {
 function goAway(settings: CareSettings, builder: CareBuilder, day: Day, hadHoliday: { T3: boolean }): Day {
   const { random, homePostcode } = settings;
   const { placement } = builder.current;
-  const mayHoliday = placement.place.startsWith("U") && !hadHoliday.T3;
-  const place = random.weighted({ T0: 30, T1: 25, T2: 15, T3: mayHoliday ? 15 : 0, T4: 15 });
+  const canGoOnHoliday = placement.place.startsWith("U") && !hadHoliday.T3;
+  const place = random.weighted({ T0: 30, T1: 25, T2: 15, T3: canGoOnHoliday ? 15 : 0, T4: 15 });
   if (place === "T3") hadHoliday.T3 = true;
-  const until = day + random.int(2, Math.min(LONGEST_AWAY[place], 24));
+  const until = day + random.int(2, Math.min(MAX_DAYS_AWAY[place], 24));
   builder.goAway(day, until, temporaryPlacement(random, place, placement, homePostcode));
   return until;
 }
 
-function staysClear(day: Day, world: World): boolean {
+function isClearOfYearEnd(day: Day, world: World): boolean {
   return [world.lastYear.end, world.thisYear.end].every((end) => day > end || day + 30 < end);
 }
 

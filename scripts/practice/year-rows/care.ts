@@ -2,7 +2,7 @@ import type { Day } from "../../../src/return/days";
 import type { Stay } from "../care";
 import type { YearView } from "../world";
 import { dateText, rowOf, type PracticeRow } from "./rows";
-import { hasTurned, type YearContext } from "./year-facts";
+import { hasReachedAge, type YearContext } from "./year-facts";
 
 export function episodesRows({ child, view, stays }: YearContext): PracticeRow[] {
   return stays.map((stay) =>
@@ -32,7 +32,7 @@ export function reviewsRows({ child, view, random }: YearContext): PracticeRow[]
         CHILD: child.id,
         DOB: dateText(child.dateOfBirth),
         REVIEW: dateText(review),
-        REVIEW_CODE: hasTurned(child, 4, review) ? random.weighted(PARTICIPATION) : "PN0",
+        REVIEW_CODE: hasReachedAge(child, 4, review) ? random.weighted(PARTICIPATION) : "PN0",
       }),
     );
 }

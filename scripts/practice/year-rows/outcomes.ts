@@ -1,20 +1,20 @@
 import { dateText, rowOf, type PracticeRow } from "./rows";
-import { hasTurned, isCareLeaver, isInCareAllYear, type YearContext } from "./year-facts";
+import { hasReachedAge, isCareLeaver, isInCareAllYear, type YearContext } from "./year-facts";
 
 /** Returns the health data of children in care the whole year. Which questions are asked depends on the age. */
 export function oc2Rows(context: YearContext): PracticeRow[] {
   if (!isInCareAllYear(context)) return [];
   const { child, view, random } = context;
   const yes = (share: number) => (random.chance(share) ? "1" : "0");
-  const misuse = yes(hasTurned(child, 13, view.end) ? 0.08 : 0);
+  const misuse = yes(hasReachedAge(child, 13, view.end) ? 0.08 : 0);
   const received = misuse === "1" ? yes(0.6) : "";
   return [
     rowOf("OC2", {
       CHILD: child.id,
       DOB: dateText(child.dateOfBirth),
       ...strengthsAndDifficulties(context),
-      CONVICTED: hasTurned(child, 10, view.end) ? yes(0.03) : "",
-      HEALTH_CHECK: hasTurned(child, 5, view.end) ? "" : yes(0.9),
+      CONVICTED: hasReachedAge(child, 10, view.end) ? yes(0.03) : "",
+      HEALTH_CHECK: hasReachedAge(child, 5, view.end) ? "" : yes(0.9),
       IMMUNISATIONS: yes(0.86),
       TEETH_CHECK: yes(0.8),
       HEALTH_ASSESSMENT: yes(0.9),
@@ -26,7 +26,7 @@ export function oc2Rows(context: YearContext): PracticeRow[] {
 }
 
 function strengthsAndDifficulties({ child, view, random }: YearContext) {
-  const isAsked = hasTurned(child, 4, view.end) && !hasTurned(child, 17, view.start - 1);
+  const isAsked = hasReachedAge(child, 4, view.end) && !hasReachedAge(child, 17, view.start - 1);
   if (!isAsked) return {};
   if (random.chance(0.78)) return { SDQ_SCORE: String(random.int(2, 32)) };
   return { SDQ_REASON: random.weighted({ SDQ2: 40, SDQ3: 8, SDQ4: 32, SDQ5: 20 }) };
@@ -57,8 +57,8 @@ const HOMES = { B1: 20, C1: 2, D1: 28, E1: 4, K1: 3, R1: 1, U1: 32, V2: 1, W2: 1
  * from 18.
  */
 function accommodation({ child, view, random }: YearContext): string {
-  if (!hasTurned(child, 17, view.start - 1)) return random.weighted(HOMES);
-  return random.weighted({ ...HOMES, Z1: 14, T1: hasTurned(child, 18, view.start) ? 4 : 0 });
+  if (!hasReachedAge(child, 17, view.start - 1)) return random.weighted(HOMES);
+  return random.weighted({ ...HOMES, Z1: 14, T1: hasReachedAge(child, 18, view.start) ? 4 : 0 });
 }
 
 /** Returns the decisions in force at any time in the year. */

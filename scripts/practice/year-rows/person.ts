@@ -2,7 +2,7 @@ import { addYears, dayOf, type Day } from "../../../src/return/days";
 import type { ChildHistory } from "../child-history";
 import type { YearView } from "../world";
 import { dateText, rowOf, type PracticeRow } from "./rows";
-import { hasTurned, isCareLeaver, type YearContext } from "./year-facts";
+import { hasReachedAge, isCareLeaver, type YearContext } from "./year-facts";
 
 /** Returns the Header row, for children with episodes in the year and for care leavers. */
 export function headerRows(context: YearContext): PracticeRow[] {
@@ -59,7 +59,7 @@ function sexCode({ sex }: ChildHistory, { startYear }: YearView): string {
 /** Returns the UPN, or UN1 below school age: for a child who was not yet four on 31 August before the year. */
 function upnOf(child: ChildHistory, { startYear }: YearView): string {
   const cutOff: Day = dayOf(startYear - 1, 8, 31);
-  return hasTurned(child, 4, cutOff) ? child.upn : "UN1";
+  return hasReachedAge(child, 4, cutOff) ? child.upn : "UN1";
 }
 
 function motherFlag({ child, stays }: YearContext, motherSince: Day | null): string {

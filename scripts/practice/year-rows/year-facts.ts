@@ -34,7 +34,7 @@ export function isInCareAllYear({ child, view, stays }: YearContext): boolean {
 }
 
 /** Whether the child reaches an age on or before a day. */
-export function hasTurned({ dateOfBirth }: ChildHistory, years: number, day: Day): boolean {
+export function hasReachedAge({ dateOfBirth }: ChildHistory, years: number, day: Day): boolean {
   return addYears(dateOfBirth, years) <= day;
 }
 
@@ -43,16 +43,17 @@ export function hasTurned({ dateOfBirth }: ChildHistory, years: number, day: Day
  * 17 to 21 at the end of the year and, if 17 or 18, had left before the latest birthday.
  */
 export function isCareLeaver({ child, world, view, stays }: YearContext): boolean {
-  if (child.shortBreaks || !hasTurned(child, 17, view.end) || hasTurned(child, 22, view.end)) return false;
+  if (child.shortBreaks || !hasReachedAge(child, 17, view.end) || hasReachedAge(child, 22, view.end))
+    return false;
   const known = knownStays(child, world, view);
   const last = known[known.length - 1];
   if (!last || last.end === null || last.end > view.end) return false;
   if (["E2", "E3", "E11", "E12"].includes(last.endReason)) return false;
-  if (!hasTurned(child, 19, view.end)) {
-    const birthday = addYears(child.dateOfBirth, hasTurned(child, 18, view.end) ? 18 : 17);
+  if (!hasReachedAge(child, 19, view.end)) {
+    const birthday = addYears(child.dateOfBirth, hasReachedAge(child, 18, view.end) ? 18 : 17);
     if (last.end >= birthday) return false;
   }
-  return hasCareEnough(child, known) && mayBeLeaverOnly(child, view, stays);
+  return wasInCareLongEnough(child, known) && canBeLeaverWithoutEpisodes(child, view, stays);
 }
 
 /** Returns the episodes in the return of the year and of the year before it. */
@@ -61,7 +62,7 @@ function knownStays({ stays }: ChildHistory, world: World, view: YearView): read
   return stays.filter(({ start, end }) => start <= view.end && (end === null || end >= from));
 }
 
-function hasCareEnough({ dateOfBirth }: ChildHistory, stays: readonly Stay[]): boolean {
+function wasInCareLongEnough({ dateOfBirth }: ChildHistory, stays: readonly Stay[]): boolean {
   const daysFrom = (birthday: Day) =>
     stays.reduce((days, { start, end }) => days + Math.max(0, (end ?? start) - Math.max(start, birthday)), 0);
   return daysFrom(addYears(dateOfBirth, 14)) >= 91 && daysFrom(addYears(dateOfBirth, 16)) >= 1;
@@ -71,7 +72,7 @@ function hasCareEnough({ dateOfBirth }: ChildHistory, stays: readonly Stay[]): b
  * Whether the child can be a care leaver without episodes in the year. Such a child has no MOTHER flag, which
  * contradicts an MC_DOB known from the year before; and unaccompanied status must have ended in the year before.
  */
-function mayBeLeaverOnly(child: ChildHistory, view: YearView, stays: readonly Stay[]): boolean {
+function canBeLeaverWithoutEpisodes(child: ChildHistory, view: YearView, stays: readonly Stay[]): boolean {
   if (stays.length > 0) return true;
   if (child.motherSince !== null) return false;
   if (!child.unaccompanied) return true;

@@ -4,7 +4,7 @@ import { linkOf, type CellLink } from "./cell-link";
 import { contentOf } from "./cell-texts";
 import { lookOf, type CellCss } from "./cell-look";
 import { highlightsOf, type HighlightAt } from "./highlights";
-import { layOut, isSameLayout, type SheetLayout } from "./sheet-layout";
+import { isSameLayout, layOut, type SheetLayout } from "./sheet-layout";
 
 const PIXELS_PER_CHARACTER = 7.5;
 const CELL_PADDING = 10;

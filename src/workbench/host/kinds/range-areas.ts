@@ -6,7 +6,7 @@ import { clearCells } from "../cells/clearing";
 import { invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type Kind, NULL_OBJECT } from "../client/kind";
 import { specialCellMakers } from "./special-cells";
-import { readClearScope, rangeIdentity, sharedRangeProperties } from "./range";
+import { rangeIdentity, readClearScope, sharedRangeProperties } from "./range";
 
 export const rangeAreasKind: Kind<Cells> = {
   identity: rangeIdentity,

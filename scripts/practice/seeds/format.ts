@@ -1,8 +1,8 @@
 import { finds, type SeededError } from "./seeded-error";
 import { isAgencyFoster, isStayer } from "./suitable";
 
-/** Mistakes in the form of a cell. */
-export const formErrors: readonly SeededError[] = [
+/** Mistakes in the format of a cell. */
+export const formatErrors: readonly SeededError[] = [
   {
     name: "space-after-code",
     mistake: "PLACE_PROVIDER has a space after the code.",
