@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { objections, type AxeRules } from "./support/axe";
-import { cutChoices, linesOf, loneWords } from "./support/drawn-text";
+import { linesOf, loneWords, truncatedChoices } from "./support/drawn-text";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -393,7 +393,7 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     await results.locator('[data-rule="101"] [data-finding]').first().waitFor();
     const status = results.getByRole("combobox", { name: /^Status, / }).first();
     await status.selectOption("Accepted with reason");
-    expect(await cutChoices(results.locator("select"))).toEqual([]);
+    expect(await truncatedChoices(results.locator("select"))).toEqual([]);
     await status.selectOption("Open");
     await results.getByRole("button", { name: "Cancel" }).click();
     await results.getByRole("combobox", { name: "Kind" }).selectOption("All kinds");

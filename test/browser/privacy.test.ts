@@ -4,7 +4,7 @@ import { openXlsx, sheetsOf } from "../../src/files/read-xlsx";
 import { cellText } from "../../src/return/cells";
 import { detectTable } from "../../src/return/detect-tables";
 import { PRACTICE_FILE } from "../support/answer-key";
-import { keptInBrowser } from "./support/kept-in-browser";
+import { readBrowserStorage } from "./support/browser-storage";
 import { WorkbenchPage } from "./support/workbench-page";
 
 jest.setTimeout(300_000);
@@ -107,7 +107,7 @@ describe("a whole session", () => {
   test("nothing from the return is left in the browser, its console or its errors", async () => {
     const values = await valuesOfReturn();
     expect(values.children.length).toBeGreaterThan(100);
-    const kept = await keptInBrowser(workbench.page);
+    const kept = await readBrowserStorage(workbench.page);
     const { databases, ...others } = kept;
     const texts = { ...others, logged: workbench.logged.join("\n"), errors: workbench.errors.join("\n") };
     for (const [place, text] of Object.entries(texts)) {
@@ -134,7 +134,7 @@ describe("a whole session", () => {
         .click();
       await idle();
     }
-    const { databases } = await keptInBrowser(workbench.page);
+    const { databases } = await readBrowserStorage(workbench.page);
     expect(Object.values(databases).join("")).toBe("");
   });
 

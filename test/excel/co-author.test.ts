@@ -1,6 +1,6 @@
 /** A colleague works in the same workbook, so it changes between two round trips of the add-in. */
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { CHILD_IDS, FLOWS, FOLLOWED_FLOWS, type Flow } from "./support/flows";
+import { CHILD_IDS, FLOWS, LIVE_FLOWS, type Flow } from "./support/flows";
 import type { ExcelWithPane } from "./support/pane-on-excel";
 import { dataOf } from "./support/workbook-state";
 
@@ -22,7 +22,7 @@ const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
   ],
 ];
 
-const named = (wanted: string) => [...FLOWS, ...FOLLOWED_FLOWS].find(({ name }) => name === wanted)!;
+const named = (wanted: string) => [...FLOWS, ...LIVE_FLOWS].find(({ name }) => name === wanted)!;
 
 test.each(EDITS)("when a colleague %s during Validate, nothing is lost", async (_name, edit) => {
   for (const trip of await trips(named("Validate"), edit)) {

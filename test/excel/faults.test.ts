@@ -4,8 +4,8 @@
  * one, each time with a different kind of failure.
  */
 import type { Fault } from "../../src/workbench/host/faults";
-import { runWithoutFault, tryFault, tryGone } from "./support/fault-trials";
-import { FLOWS, FOLLOWED_FLOWS, type Flow } from "./support/flows";
+import { runWithoutFault, tryFault, tryUnreachable } from "./support/fault-trials";
+import { FLOWS, LIVE_FLOWS, type Flow } from "./support/flows";
 
 const SLOW = process.env["SLOW"] === "1";
 
@@ -26,7 +26,7 @@ const OTHERS: readonly Fault[] = [
   { code: "gone", effect: "none" },
 ];
 
-const ALL = [...FLOWS, ...FOLLOWED_FLOWS];
+const ALL = [...FLOWS, ...LIVE_FLOWS];
 
 describe.each(ALL)("$name", (flow) => {
   test("when Excel fails once, nothing is lost or half-written, the pane says so, and the next try succeeds", async () => {
@@ -46,7 +46,7 @@ describe.each(ALL)("$name", (flow) => {
     const run = await runWithoutFault(flow);
     const broken: string[] = [];
     for (const trip of tripsOf(flow, run.roundTrips).filter((_, turn) => SLOW || turn % 3 === 0)) {
-      const problem = await tryGone(flow, run, trip);
+      const problem = await tryUnreachable(flow, run, trip);
       if (problem) broken.push(`gone from round trip ${trip} on: ${problem}`);
     }
     expect(broken).toEqual([]);

@@ -10,7 +10,7 @@ import { runRules } from "../../src/engine/run-rules";
 import { childFromRows, type Child } from "../../src/return/children";
 import { COLLECTION_YEARS } from "../../src/return/collection-years";
 import type { AnyRow } from "../../src/return/rows";
-import { damage, shuffled } from "./support/damage";
+import { damage, shuffleRows } from "./support/damage";
 import { DECIDED_BY_FILE_ORDER, hasTies } from "./support/ties";
 
 /** Damaged returns that are tried: 2,000 with SLOW=1, as in the slow suite. */
@@ -109,12 +109,12 @@ function checkOrder(
   { children }: ReadPracticeReturn,
   findings: readonly Finding[],
 ): void {
-  const other = shuffled(practice, seed);
+  const other = shuffleRows(practice, seed);
   const again = check(readPracticeReturn(other.practice)).findings.map((finding) => ({
     ...finding,
     cells: finding.cells.map((cell) => ({
       ...cell,
-      line: other.lineBefore(cell.table, cell.lastYear, cell.line),
+      line: other.originalLine(cell.table, cell.lastYear, cell.line),
     })),
   }));
   const tied = new Set(children.filter(hasTies).map(({ id }) => id));

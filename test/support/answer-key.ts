@@ -30,11 +30,11 @@ type KeyCell = z.infer<typeof cell>;
 /** Addresses of cells, by sheet name. */
 export type CellsBySheet = Readonly<Record<string, readonly string[]>>;
 
-let known: Promise<CellsBySheet> | null = null;
+let cached: Promise<CellsBySheet> | null = null;
 
 /** Returns the cells of the practice workbook in which something must be found without reference data. */
 export function cellsOfAnswerKey(): Promise<CellsBySheet> {
-  return (known ??= readCells());
+  return (cached ??= readCells());
 }
 
 async function readCells(): Promise<CellsBySheet> {
@@ -43,7 +43,7 @@ async function readCells(): Promise<CellsBySheet> {
     .flatMap(({ expected }) => expected)
     .filter(({ rule }) => !ruleOf(rule)?.needs.some((need) => NOT_LOADED.includes(need)))
     .flatMap((finding) => finding.cells);
-  return inSheets(cells);
+  return cellsBySheet(cells);
 }
 
 /** Returns every mistake of the practice return, and what must be found about it. */
@@ -52,7 +52,7 @@ export function answerKey(): z.infer<typeof keyFile> {
 }
 
 /** Returns where the cells of the key are in the sheets of the practice workbook. */
-async function inSheets(cells: readonly KeyCell[]): Promise<CellsBySheet> {
+async function cellsBySheet(cells: readonly KeyCell[]): Promise<CellsBySheet> {
   const sheets = sheetsOf(await openXlsx(PRACTICE_FILE, readFileSync(PRACTICE_FILE)));
   const found = new Map<string, Set<string>>();
   for (const { table, lastYear, row, field } of cells) {

@@ -11,7 +11,7 @@ export async function practiceReturn(): Promise<Workbook> {
 
 /** Returns every sheet of the practice return with only its first rows. */
 export async function shortPracticeReturn(rows = 100): Promise<Workbook> {
-  return rowsOf(await practiceReturn(), ({ number }) => number <= rows);
+  return copyWithRows(await practiceReturn(), ({ number }) => number <= rows);
 }
 
 /**
@@ -24,18 +24,18 @@ export async function practiceReturnOf(
   const workbook = await practiceReturn();
   const kept = new Set(children);
   workbook.worksheets[0]?.eachRow((row) => {
-    if (row.number % andOneIn === 2) kept.add(childIn(row));
+    if (row.number % andOneIn === 2) kept.add(childOf(row));
   });
-  return rowsOf(workbook, (row) => row.number === 1 || kept.has(childIn(row)));
+  return copyWithRows(workbook, (row) => row.number === 1 || kept.has(childOf(row)));
 }
 
-function childIn(row: Row): string {
+function childOf(row: Row): string {
   const headings = row.worksheet.getRow(1).values as readonly unknown[];
   return row.getCell(headings.findIndex((heading) => /^child$/i.test(String(heading)))).text;
 }
 
 /** Returns a copy of a workbook without the rows that are not kept; those below move up. */
-function rowsOf(workbook: Workbook, keeps: (row: Row) => boolean): Workbook {
+function copyWithRows(workbook: Workbook, isKept: (row: Row) => boolean): Workbook {
   const part = new Workbook();
   for (const sheet of workbook.worksheets) {
     const copy = part.addWorksheet(sheet.name, { views: sheet.views });
@@ -44,7 +44,7 @@ function rowsOf(workbook: Workbook, keeps: (row: Row) => boolean): Workbook {
     });
     let line = 0;
     sheet.eachRow((row) => {
-      if (!keeps(row)) return;
+      if (!isKept(row)) return;
       line++;
       row.eachCell((cell, column) => {
         const { value, style } = cell;

@@ -350,7 +350,7 @@ describe("a directory that another window replaces while it is open here", () =>
     await openAnew.called;
     await checkerClient(store).takePostcodeFile(POSTCODES, "22/11/2026");
     await checker.lists(true);
-    openAnew.letGo();
+    openAnew.release();
     await checked;
     expect((await checker.lists()).postcodes?.place).toBe("this-computer");
   });

@@ -175,7 +175,7 @@ test("a status reaches the sheet, not just the pane, when the key date is correc
   live.host.setCellByUser("Episodes", 1, DECOM, "03/05/2025");
   await new Promise((resolve) => setImmediate(resolve));
   await live.session.live.settled();
-  saving?.letGo();
+  saving?.release();
   await given;
   expect(live.session.statuses.countUnsaved()).toBe(0);
   type(live, "1000", "Note", "corrected in the sheet");
@@ -332,7 +332,7 @@ test("a status given while annotations are being removed is kept, and the pane r
   await removing!.called;
   await give(live, findingOf(live, "1001"), "disputed", "agreed too");
   await give(live, findingOf(live, "1002"), "fixed", "done");
-  removing!.letGo();
+  removing!.release();
   await removed;
   await followed(live);
   expect(["1000", "1001", "1002"].map((child) => shown(live, findingOf(live, child)))).toEqual([

@@ -103,9 +103,9 @@ test("a suggestion that disappears just as it is accepted is not made, and the u
   await searching.called;
   const accepting = live.session.corrections.accept(suggestions);
   await planning.called;
-  searching.letGo();
+  searching.release();
   await live.until((state) => offered(state).length === 0);
-  planning.letGo();
+  planning.release();
   await accepting;
   expect(live.session.getState()).toMatchObject({
     accepted: [],
@@ -290,7 +290,7 @@ test("Validate says when it waits for an edit to be followed, and can be cancell
   const { activity } = await live.until((state) => state.activity !== null);
   expect(activity).toMatchObject({ kind: "validate", phase: "following" });
   live.session.cancel();
-  editing.letGo();
+  editing.release();
   await validating;
   expect(live.session.getState()).toMatchObject({ activity: null, notice: { text: strings.cancelled } });
   await followed(live);

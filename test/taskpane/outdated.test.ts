@@ -215,7 +215,7 @@ test("results for the year that was just chosen are not out of date, however lon
   const inspecting = held(checker.inspect.bind(checker));
   checker.inspect = inspecting.call;
   const chosen = live.session.chooseYear("2023/24");
-  const checking = live.until(({ activity }) => activity?.phase === "checking").then(inspecting.letGo);
+  const checking = live.until(({ activity }) => activity?.phase === "checking").then(inspecting.release);
   await Promise.all([chosen, checking, live.session.validate()]);
   expect(live.session.getState()).toMatchObject({
     results: { year: "2023/24" },

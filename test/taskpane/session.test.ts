@@ -318,7 +318,7 @@ describe("choices", () => {
     await saving.called;
     workbook.saveChoices = save;
     await session.notes.turn(true);
-    saving.letGo();
+    saving.release();
     await chosen;
     expect(workbook.choices).toEqual(session.getState().choices);
     expect(workbook.choices).toMatchObject({ localAuthority: "E08000012", notes: true });

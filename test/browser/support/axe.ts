@@ -24,13 +24,13 @@ export async function objections(
   exclude: readonly string[] = [],
 ): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
-  const first = await ask(frame, rules, exclude);
-  return first.length === 0 ? first : ask(frame, rules, exclude);
+  const first = await runAxe(frame, rules, exclude);
+  return first.length === 0 ? first : runAxe(frame, rules, exclude);
 }
 
-function ask(frame: Frame, rules: AxeRules, exclude: readonly string[]): Promise<string[]> {
+function runAxe(frame: Frame, rules: AxeRules, exclude: readonly string[]): Promise<string[]> {
   return frame.evaluate(
-    async ({ left, only }) => {
+    async ({ excluded, only }) => {
       // An element that is fading in has other colours for a moment.
       const moving = document.getAnimations().map((animation) => animation.finished.catch(() => undefined));
       await Promise.race([Promise.all(moving), new Promise((resolve) => setTimeout(resolve, 1_000))]);
@@ -40,9 +40,9 @@ function ask(frame: Frame, rules: AxeRules, exclude: readonly string[]): Promise
         rules: { "target-size": { enabled: true } },
         ...(only && { runOnly: { type: "rule", values: only } }),
       };
-      const { violations } = await axe.run({ exclude: left }, options);
+      const { violations } = await axe.run({ exclude: excluded }, options);
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     },
-    { left: [FOCUS_GUARDS, ...exclude], only: rules === "colours" ? COLOUR_RULES : null },
+    { excluded: [FOCUS_GUARDS, ...exclude], only: rules === "colours" ? COLOUR_RULES : null },
   );
 }

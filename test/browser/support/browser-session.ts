@@ -23,7 +23,7 @@ export interface BrowserSession {
 const VIEWPORT = { width: 1000, height: 640 };
 
 let isKept = false;
-let kept: BrowserSession | null = null;
+let keptSession: BrowserSession | null = null;
 
 /**
  * Opens one browser for all test files that run together, which takes half the time of opening it for each. Each file
@@ -32,8 +32,8 @@ let kept: BrowserSession | null = null;
 export function keepBrowser(): void {
   isKept = true;
   afterAll(async () => {
-    await kept?.browser.close();
-    kept = null;
+    await keptSession?.browser.close();
+    keptSession = null;
   });
 }
 
@@ -42,9 +42,9 @@ export async function openBrowser(
   switches = SHORT_SESSION,
 ): Promise<BrowserSession> {
   const { viewport = VIEWPORT, reducedMotion = null, ...others } = options;
-  if (kept && switches === SHORT_SESSION && Object.keys(others).length === 0) {
-    const session = kept;
-    kept = null;
+  if (keptSession && switches === SHORT_SESSION && Object.keys(others).length === 0) {
+    const session = keptSession;
+    keptSession = null;
     await session.page.setViewportSize(viewport ?? VIEWPORT);
     await session.page.emulateMedia({ reducedMotion });
     return session;
@@ -63,10 +63,10 @@ export async function openBrowser(
 }
 
 export async function closeBrowser(session: BrowserSession): Promise<void> {
-  if (!isKept || kept) return session.browser.close();
+  if (!isKept || keptSession) return session.browser.close();
   try {
-    await makeNew(session.page);
-    kept = session;
+    await resetPage(session.page);
+    keptSession = session;
   } catch (error) {
     await session.browser.close();
     throw error;
@@ -74,7 +74,7 @@ export async function closeBrowser(session: BrowserSession): Promise<void> {
 }
 
 /** Removes all traces of what was done in a page. */
-async function makeNew(page: Page): Promise<void> {
+async function resetPage(page: Page): Promise<void> {
   const context = page.context();
   const { origin } = new URL(page.url());
   page.removeAllListeners();

@@ -14,7 +14,7 @@ const CACHE: Configuration["cache"] = {
   cacheDirectory: resolve(PROJECT, ".cache/webpack"),
   buildDependencies: { config: [CONFIGURATION, __filename] },
 };
-const BUILT_BEFORE = resolve(PROJECT, ".cache/built");
+const BUILD_MARKER = resolve(PROJECT, ".cache/built");
 
 type MakeConfiguration = (
   env: { workbench: boolean; postcodes: boolean },
@@ -25,7 +25,7 @@ type MakeConfiguration = (
  * Every test file opens the workbench again. Without unused code and with short code, it opens in two thirds of the
  * time. esbuild minifies it in two seconds; the product's own builds take longer and make it shorter still.
  */
-const SHORT = {
+const MINIFICATION = {
   sideEffects: true,
   usedExports: true,
   innerGraph: true,
@@ -45,19 +45,22 @@ const SHORT = {
  * that this computer may have.
  */
 export async function buildWorkbench(folder: string): Promise<void> {
-  const make = (await import(CONFIGURATION)) as { default: MakeConfiguration };
-  const isFirst = !existsSync(BUILT_BEFORE);
-  const configuration = make.default({ workbench: true, postcodes: false }, { mode: "development" });
+  const configurationModule = (await import(CONFIGURATION)) as { default: MakeConfiguration };
+  const isFirst = !existsSync(BUILD_MARKER);
+  const configuration = configurationModule.default(
+    { workbench: true, postcodes: false },
+    { mode: "development" },
+  );
   await run({
     ...configuration,
     context: PROJECT,
     devtool: false,
-    optimization: { ...configuration.optimization, ...SHORT },
+    optimization: { ...configuration.optimization, ...MINIFICATION },
     cache: isFirst ? false : CACHE,
     output: { ...configuration.output, path: folder },
   });
-  mkdirSync(dirname(BUILT_BEFORE), { recursive: true });
-  writeFileSync(BUILT_BEFORE, "");
+  mkdirSync(dirname(BUILD_MARKER), { recursive: true });
+  writeFileSync(BUILD_MARKER, "");
 }
 
 function run(configuration: Configuration): Promise<void> {

@@ -26,14 +26,14 @@ export function loneWords(elements: Locator): Promise<string[]> {
         }
       }
       const last = words.at(-1);
-      const onLast = words.filter(({ bottom }) => bottom === last?.bottom);
-      return last && onLast.length === 1 && words.length > 1 ? [last.text] : [];
+      const wordsOnLastLine = words.filter(({ bottom }) => bottom === last?.bottom);
+      return last && wordsOnLastLine.length === 1 && words.length > 1 ? [last.text] : [];
     }),
   );
 }
 
 /** Returns what is chosen in those of these drop-downs that are drawn and cut it off. */
-export function cutChoices(dropDowns: Locator): Promise<string[]> {
+export function truncatedChoices(dropDowns: Locator): Promise<string[]> {
   return dropDowns.evaluateAll((all) =>
     all.flatMap((one) => {
       if (!(one instanceof HTMLSelectElement) || !one.checkVisibility()) return [];
@@ -54,8 +54,8 @@ export function cutChoices(dropDowns: Locator): Promise<string[]> {
       document.body.append(text);
       const needed = text.getBoundingClientRect().width;
       text.remove();
-      const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-      return needed > room + 1 ? [text.textContent] : [];
+      const available = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      return needed > available + 1 ? [text.textContent] : [];
     }),
   );
 }

@@ -24,7 +24,7 @@ const NAMES = [
   "chromium-browser",
 ];
 
-const PLACES = [
+const PATHS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -69,6 +69,6 @@ function problemOfStarting(executablePath: string): string | null {
 
 function installedBrowser(): string | null {
   const onPath = (process.env["PATH"] ?? "").split(delimiter);
-  const candidates = [...onPath.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
+  const candidates = [...onPath.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PATHS];
   return candidates.find((candidate) => existsSync(candidate)) ?? null;
 }

@@ -21,14 +21,14 @@ export async function typedInSheet(workbench: WorkbenchPage): Promise<string[]> 
 }
 
 /** Milliseconds to wait until a slow computer has written a status; the pane shows it before that. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** Returns what `typedInSheet` gives once the condition holds, or when time is up. */
 export async function typedOnce(
   workbench: WorkbenchPage,
   holds: (typed: readonly string[]) => boolean,
 ): Promise<string[]> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + TIMEOUT;
   for (;;) {
     const typed = await typedInSheet(workbench);
     if (holds(typed) || Date.now() > end) return typed;

@@ -20,13 +20,13 @@ export class KeyboardUser {
     await this.workbench.page.evaluate(() => {
       const lost: string[] = (window.lostFocus = []);
       let before = "";
-      let looks = 0;
+      let ticksLost = 0;
       setInterval(() => {
         let element = document.activeElement;
         if (element instanceof HTMLIFrameElement) element = element.contentDocument?.activeElement ?? null;
         const isLost = element === null || element.tagName === "BODY";
-        looks = isLost ? looks + 1 : 0;
-        if (looks === 3) lost.push(before);
+        ticksLost = isLost ? ticksLost + 1 : 0;
+        if (ticksLost === 3) lost.push(before);
         if (!isLost)
           before = (element?.getAttribute("aria-label") ?? element?.textContent ?? "").slice(0, 80);
       }, 50);
@@ -55,7 +55,7 @@ export class KeyboardUser {
   }
 
   /** Waits while the pane shows that it is working: a person presses Tab only when they see what they wait for. */
-  private async answered(): Promise<void> {
+  private async untilIdle(): Promise<void> {
     await this.workbench.page.evaluate(async () => {
       const frame = () => new Promise(requestAnimationFrame);
       const pane = () => document.querySelector("iframe")?.contentDocument;
@@ -87,10 +87,10 @@ export class KeyboardUser {
    * Presses Tab until an element whose name begins with the text, or matches the pattern, has the focus; fails after
    * `most` presses.
    */
-  async tabTo(wanted: string | RegExp, most = 15, key = "Tab"): Promise<string> {
+  async tabTo(wanted: string | RegExp, max = 15, key = "Tab"): Promise<string> {
     const passed: string[] = [];
-    for (let press = 0; press < most; press++) {
-      await this.answered();
+    for (let press = 0; press < max; press++) {
+      await this.untilIdle();
       await this.keyboard.press(key);
       const names = await this.focused();
       const name = names.find((one) => fits(one, wanted));
@@ -101,8 +101,8 @@ export class KeyboardUser {
   }
 
   /** Like `tabTo`, backwards. */
-  async tabBackTo(wanted: string | RegExp, most = 15): Promise<string> {
-    return this.tabTo(wanted, most, "Shift+Tab");
+  async tabBackTo(wanted: string | RegExp, max = 15): Promise<string> {
+    return this.tabTo(wanted, max, "Shift+Tab");
   }
 }
 

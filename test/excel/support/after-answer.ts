@@ -2,11 +2,11 @@ import type { SimulatedExcel } from "../../../src/workbench/host/simulated-excel
 
 /** Does something after Excel has answered the add-in's next batch, and before the add-in receives the answer. */
 export function afterNextAnswer(host: SimulatedExcel, act: () => void): void {
-  const answer = host.handleRequest.bind(host);
+  const handleRequest = host.handleRequest.bind(host);
   host.handleRequest = (text) => {
-    host.handleRequest = answer;
-    const answered = answer(text);
+    host.handleRequest = handleRequest;
+    const answer = handleRequest(text);
     act();
-    return answered;
+    return answer;
   };
 }

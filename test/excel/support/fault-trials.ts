@@ -2,7 +2,7 @@ import { TYPED_SHEET_KEYS } from "../../../src/report/annotations";
 import type { Fault, FaultInjector } from "../../../src/workbench/host/faults";
 import { CHILD_IDS, type Flow } from "./flows";
 import type { ExcelWithPane } from "./pane-on-excel";
-import { dataOf, stateButRuns, stateOf } from "./workbook-state";
+import { dataOf, stateOf, stateWithoutHistory } from "./workbook-state";
 
 /** How a flow goes without any failure, for comparison. */
 export interface FaultlessRun {
@@ -23,19 +23,19 @@ export interface FaultlessRun {
 
 /** What the message after a failure says: what to do next. */
 const NEXT_STEP = /[Tt]ry again|Press Undo again|use Remove annotations/;
-const MAY_BE_LEFT = /may still be there/;
-const CELLS_SAID = /corrected|restored|Press Undo/;
+const MENTIONS_LEFTOVERS = /may still be there/;
+const MENTIONS_CELLS = /corrected|restored|Press Undo/;
 
 const runs = new Map<Flow, Promise<FaultlessRun>>();
 
 /** Runs a flow without any failure. Each flow runs only once. */
 export function runWithoutFault(flow: Flow): Promise<FaultlessRun> {
-  const run = runs.get(flow) ?? carryOut(flow);
+  const run = runs.get(flow) ?? runOnce(flow);
   runs.set(flow, run);
   return run;
 }
 
-async function carryOut(flow: Flow): Promise<FaultlessRun> {
+async function runOnce(flow: Flow): Promise<FaultlessRun> {
   const excel = await flow.prepare();
   const before = stateOf(excel.host);
   excel.host.resetTraffic();
@@ -52,10 +52,10 @@ async function carryOut(flow: Flow): Promise<FaultlessRun> {
   const withTyping = stateOf(third.host);
   const after = stateOf(excel.host);
   const end = endOf(flow, excel);
-  const once = stateButRuns(excel.host);
+  const once = stateWithoutHistory(excel.host);
   excel.session.dismissNotice();
-  await flow.again(excel, "");
-  const ends = [once, stateButRuns(excel.host)];
+  await flow.retry(excel, "");
+  const ends = [once, stateWithoutHistory(excel.host)];
   for (const one of [excel, other, third]) one.close();
   return { roundTrips, before, after, end, ends, withoutAnnotations, withTyping, data };
 }
@@ -71,10 +71,10 @@ function endOf(flow: Flow, excel: ExcelWithPane): string {
 export async function tryFault(
   flow: Flow,
   run: FaultlessRun,
-  trip: number,
+  roundTrip: number,
   fault: Fault,
 ): Promise<string | null> {
-  const { excel, waits } = await actWith(flow, (now) => (now === trip ? fault : null));
+  const { excel, waits } = await actWith(flow, (now) => (now === roundTrip ? fault : null));
   const problem = await problemAfterFault(flow, run, fault, excel, waits);
   await excel.session.live.settled();
   excel.close();
@@ -98,24 +98,28 @@ async function problemAfterFault(
   if (succeeded) return problemOfText(text);
   if (notice?.intent !== "error" && notice?.intent !== "warning") return "it was not said that it failed";
   if (!NEXT_STEP.test(text)) return `no next step is said: ${text}`;
-  const sound =
-    isSound(excel, state, flow, run) || (MAY_BE_LEFT.test(text) && dataOf(excel.host) === run.data);
-  if (!sound) return `the workbook is neither as it was nor as it should be; said: ${text}`;
+  const isAcceptable =
+    isSound(excel, state, flow, run) || (MENTIONS_LEFTOVERS.test(text) && dataOf(excel.host) === run.data);
+  if (!isAcceptable) return `the workbook is neither as it was nor as it should be; said: ${text}`;
   return problemOfText(text) ?? tryAgain(excel, flow, run);
 }
 
 /**
- * Runs a flow with an Excel that disappears at one round trip, half of which it carries out, and that comes back later.
+ * Runs a flow with an Excel that disappears at one round trip, half of which it executes, and that comes back later.
  * @returns what is wrong, or null
  */
-export async function tryGone(flow: Flow, run: FaultlessRun, trip: number): Promise<string | null> {
+export async function tryUnreachable(
+  flow: Flow,
+  run: FaultlessRun,
+  roundTrip: number,
+): Promise<string | null> {
   const { excel } = await actWith(flow, (now) =>
-    now < trip ? null : { code: "ConnectionFailure", effect: now === trip ? "half" : "none" },
+    now < roundTrip ? null : { code: "ConnectionFailure", effect: now === roundTrip ? "half" : "none" },
   );
   const text = excel.session.getState().notice?.text ?? "";
-  const said = MAY_BE_LEFT.test(text) || CELLS_SAID.test(text);
-  const isTrue = said || isSound(excel, stateOf(excel.host), flow, run);
-  const problem = isTrue
+  const isReported = MENTIONS_LEFTOVERS.test(text) || MENTIONS_CELLS.test(text);
+  const isTruthful = isReported || isSound(excel, stateOf(excel.host), flow, run);
+  const problem = isTruthful
     ? (problemOfText(text) ?? (await tryAgain(excel, flow, run)))
     : `something is left, and it is not said: ${text}`;
   await excel.session.live.settled();
@@ -136,17 +140,17 @@ async function actWith(flow: Flow, faults: FaultInjector) {
 
 function isSound(excel: ExcelWithPane, state: string, flow: Flow, run: FaultlessRun): boolean {
   if ([run.before, run.after, run.withoutAnnotations, run.withTyping].includes(state)) return true;
-  return flow.isSoundBetween?.(excel) ?? false;
+  return flow.isSoundHalfway?.(excel) ?? false;
 }
 
 async function tryAgain(excel: ExcelWithPane, flow: Flow, { ends }: FaultlessRun): Promise<string | null> {
   const message = excel.session.getState().notice?.text ?? "";
   excel.session.dismissNotice();
-  await flow.again(excel, message);
+  await flow.retry(excel, message);
   const { notice } = excel.session.getState();
   if (notice?.intent === "error") return `the next try failed: ${notice.text}`;
   // The step that failed may have been completed all the same. The next try is then the second one.
-  return ends.includes(stateButRuns(excel.host)) ? null : "the next try does not end as a first one";
+  return ends.includes(stateWithoutHistory(excel.host)) ? null : "the next try does not end as a first one";
 }
 
 /**

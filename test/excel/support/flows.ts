@@ -11,13 +11,13 @@ export interface Flow {
   readonly prepare: () => Promise<ExcelWithPane>;
   readonly act: (excel: ExcelWithPane) => Promise<void>;
   /** What the user does next after a failure, as the message says. */
-  readonly again: (excel: ExcelWithPane, message: string) => Promise<void>;
+  readonly retry: (excel: ExcelWithPane, message: string) => Promise<void>;
   /** Whether the flow waits while Excel is busy; short actions only report it instead. */
   readonly waits: boolean;
   /** Whether another flow tries its first round trips, so that the short suite need only try some of them. */
   readonly beginsAsOther?: boolean;
   /** For a flow that can stop halfway: whether the workbook is sound there. */
-  readonly isSoundBetween?: (excel: ExcelWithPane) => boolean;
+  readonly isSoundHalfway?: (excel: ExcelWithPane) => boolean;
   /**
    * The part of the workbook that counts at the end, if there is more than one way to get there; all of it when left
    * out.
@@ -30,7 +30,7 @@ export const CHILD_IDS = ["700100", "700200", "700300"] as const;
 /** The last two values of LS are not codes but are easily read as codes, so that corrections are suggested. */
 const LEGAL_STATUSES = ["C2", "V2 ", "c-2"] as const;
 
-async function opened(
+async function openReturn(
   add: (workbook: Workbook) => void = () => {},
   { live = false } = {},
 ): Promise<ExcelWithPane> {
@@ -62,30 +62,30 @@ async function opened(
   return excel;
 }
 
-async function validated(): Promise<ExcelWithPane> {
-  const excel = await opened();
+async function openValidated(): Promise<ExcelWithPane> {
+  const excel = await openReturn();
   await excel.session.validate();
   return excel;
 }
 
-async function accepted(): Promise<ExcelWithPane> {
-  const excel = await validated();
+async function openAccepted(): Promise<ExcelWithPane> {
+  const excel = await openValidated();
   await acceptAll(excel);
   if (excel.session.getState().accepted.length === 0) throw new Error("Nothing was accepted.");
   return excel;
 }
 
 /** Returns a validated workbook whose edits are followed. */
-async function following(): Promise<ExcelWithPane> {
-  const excel = await opened(() => {}, { live: true });
+async function openLive(): Promise<ExcelWithPane> {
+  const excel = await openReturn(() => {}, { live: true });
   await excel.session.validate();
   await excel.session.live.settled();
   return excel;
 }
 
 /** Like `following`, after an edit by hand, so that there is a Changes sheet. */
-async function followingAfterChange(): Promise<ExcelWithPane> {
-  const excel = await following();
+async function openLiveAfterChange(): Promise<ExcelWithPane> {
+  const excel = await openLive();
   excel.host.setCellByUser("Episodes", 1, 12, "SC999999");
   await excel.session.validate();
   await excel.session.live.settled();
@@ -118,41 +118,44 @@ function correctionsIn({ host }: ExcelWithPane): string {
   return JSON.stringify([dataOf(host), highlights.filter(([, cells]) => cells?.length), changes.slice(4)]);
 }
 
-const REVIEWS = ["CHILD,DOB,REVIEW,REVIEW_CODE", ...CHILD_IDS.map((id) => `${id},01/01/2012,05/06/2025,PN1`)];
+const REVIEW_LINES = [
+  "CHILD,DOB,REVIEW,REVIEW_CODE",
+  ...CHILD_IDS.map((id) => `${id},01/01/2012,05/06/2025,PN1`),
+];
 
 /** Reads a file of reviews, after which the user is asked what to do with it. */
-async function fileRead(excel?: ExcelWithPane): Promise<ExcelWithPane> {
-  const pane = excel ?? (await opened());
-  await pane.session.imports.read([{ name: "reviews.csv", content: new Blob([REVIEWS.join("\n")]) }]);
+async function readReviewsFile(excel?: ExcelWithPane): Promise<ExcelWithPane> {
+  const pane = excel ?? (await openReturn());
+  await pane.session.imports.read([{ name: "reviews.csv", content: new Blob([REVIEW_LINES.join("\n")]) }]);
   return pane;
 }
 
-async function bringIn({ session }: ExcelWithPane, replace = false): Promise<void> {
+async function importReviews({ session }: ExcelWithPane, replace = false): Promise<void> {
   await session.imports.write([{ table: "Reviews", lastYear: false }], replace);
 }
 
 /** Opens a return with a review, which the file's reviews are to replace. */
-async function withReview(): Promise<ExcelWithPane> {
-  return opened((workbook) => {
+async function openWithReview(): Promise<ExcelWithPane> {
+  return openReturn((workbook) => {
     const reviews = workbook.addWorksheet("Reviews");
-    for (const line of REVIEWS.slice(0, 2)) reviews.addRow(line.split(","));
+    for (const line of REVIEW_LINES.slice(0, 2)) reviews.addRow(line.split(","));
   });
 }
 
 /** Whether all of the file's reviews have been added. */
 function hasReviews({ host }: ExcelWithPane): boolean {
-  return host.workbook.getWorksheet("Reviews")?.rowCount === REVIEWS.length;
+  return host.workbook.getWorksheet("Reviews")?.rowCount === REVIEW_LINES.length;
 }
 
 /** Removes the sheets that, according to the message, may be left. */
-function removeOthers({ host: { workbook } }: ExcelWithPane): void {
+function removeLeftoverSheets({ host: { workbook } }: ExcelWithPane): void {
   for (const { name } of [...workbook.worksheets]) {
     if (/^Reviews ./.test(name)) workbook.removeWorksheet(name);
   }
 }
 
-const makeEquality = ({ session }: ExcelWithPane) => session.reports.makeEquality();
-const askColleagues = ({ session }: ExcelWithPane) => session.reports.makeColleagues({ by: "open" });
+const addEqualitySheet = ({ session }: ExcelWithPane) => session.reports.makeEquality();
+const addColleaguesSheet = ({ session }: ExcelWithPane) => session.reports.makeColleagues({ by: "open" });
 const writeRowCodes = ({ session }: ExcelWithPane) => session.reports.writeRowCodes();
 const remove = ({ session }: ExcelWithPane) => session.removeAnnotations();
 const validate = ({ session }: ExcelWithPane) => session.validate();
@@ -160,12 +163,12 @@ const validate = ({ session }: ExcelWithPane) => session.validate();
 const undo = ({ session }: ExcelWithPane) => session.corrections.undo();
 
 /** Accepting and undoing while edits are followed. A validation at the end brings the sheets up to date. */
-export const FOLLOWED_FLOWS: readonly Flow[] = [
+export const LIVE_FLOWS: readonly Flow[] = [
   {
     name: "Accepting suggestions while edits are followed",
-    prepare: followingAfterChange,
+    prepare: openLiveAfterChange,
     act: acceptAll,
-    again: async (excel) => {
+    retry: async (excel) => {
       if (excel.session.getState().accepted.length > 0) await undo(excel);
       await excel.session.live.settled();
       await acceptAll(excel);
@@ -173,24 +176,24 @@ export const FOLLOWED_FLOWS: readonly Flow[] = [
       await validate(excel);
     },
     waits: true,
-    isSoundBetween: cellsAreWhole,
+    isSoundHalfway: cellsAreWhole,
     endOf: correctionsIn,
   },
   {
     name: "Undo while edits are followed",
     prepare: async () => {
-      const excel = await following();
+      const excel = await openLive();
       await acceptAll(excel);
       await excel.session.live.settled();
       return excel;
     },
     act: undo,
-    again: async (excel) => {
+    retry: async (excel) => {
       if (excel.session.getState().accepted.length > 0) await undo(excel);
       await validate(excel);
     },
     waits: true,
-    isSoundBetween: cellsAreWhole,
+    isSoundHalfway: cellsAreWhole,
     endOf: correctionsIn,
   },
 ];
@@ -199,26 +202,26 @@ export const FOLLOWED_FLOWS: readonly Flow[] = [
 export const FLOWS: readonly Flow[] = [
   {
     name: "Looking at the workbook",
-    prepare: opened,
+    prepare: openReturn,
     act: ({ session }) => session.look(),
-    again: ({ session }) => session.look(),
+    retry: ({ session }) => session.look(),
     waits: true,
   },
-  { name: "Validate", prepare: opened, act: validate, again: validate, waits: true },
+  { name: "Validate", prepare: openReturn, act: validate, retry: validate, waits: true },
   {
     name: "Validate again",
-    prepare: validated,
+    prepare: openValidated,
     act: validate,
-    again: validate,
+    retry: validate,
     waits: true,
     beginsAsOther: true,
   },
-  { name: "Remove annotations", prepare: validated, act: remove, again: remove, waits: true },
+  { name: "Remove annotations", prepare: openValidated, act: remove, retry: remove, waits: true },
   {
     name: "Accepting suggestions",
-    prepare: validated,
+    prepare: openValidated,
     act: acceptAll,
-    again: async (excel) => {
+    retry: async (excel) => {
       const { accepted } = excel.session.getState();
       if (accepted.length > 0) await excel.session.corrections.undo();
       else await validate(excel);
@@ -226,83 +229,83 @@ export const FLOWS: readonly Flow[] = [
     },
     waits: true,
     beginsAsOther: true,
-    isSoundBetween: cellsAreWhole,
+    isSoundHalfway: cellsAreWhole,
   },
   {
     name: "Undo",
-    prepare: accepted,
+    prepare: openAccepted,
     act: ({ session }) => session.corrections.undo(),
-    again: async (excel) => {
+    retry: async (excel) => {
       const { accepted } = excel.session.getState();
       if (accepted.length > 0) await excel.session.corrections.undo();
       else await validate(excel);
     },
     waits: true,
     beginsAsOther: true,
-    isSoundBetween: cellsAreWhole,
+    isSoundHalfway: cellsAreWhole,
   },
   {
     name: "Bringing files in",
-    prepare: fileRead,
-    act: bringIn,
-    again: async (excel, message) => {
+    prepare: readReviewsFile,
+    act: importReviews,
+    retry: async (excel, message) => {
       if (message.includes("may still be there")) excel.host.workbook.removeWorksheet("Reviews");
       const isIn = excel.host.workbook.worksheets.some(({ name }) => name === "Reviews");
       if (isIn) await excel.session.chooseSheet("Reviews", { table: "Reviews", lastYear: false });
-      else await bringIn(await fileRead(excel));
+      else await importReviews(await readReviewsFile(excel));
     },
     waits: true,
     // The sheet has been added, but that it counts as reviews could not be stored.
-    isSoundBetween: hasReviews,
+    isSoundHalfway: hasReviews,
   },
   {
     name: "Bringing files in, in place of a sheet",
-    prepare: async () => fileRead(await withReview()),
-    act: (excel) => bringIn(excel, true),
-    again: async (excel, message) => {
-      if (message.includes("may still be there")) removeOthers(excel);
+    prepare: async () => readReviewsFile(await openWithReview()),
+    act: (excel) => importReviews(excel, true),
+    retry: async (excel, message) => {
+      if (message.includes("may still be there")) removeLeftoverSheets(excel);
       if (hasReviews(excel))
         await excel.session.chooseSheet("Reviews", { table: "Reviews", lastYear: false });
-      else await bringIn(await fileRead(excel), true);
+      else await importReviews(await readReviewsFile(excel), true);
     },
     waits: true,
     beginsAsOther: true,
-    isSoundBetween: hasReviews,
+    isSoundHalfway: hasReviews,
   },
   {
     name: "Going to a cell",
-    prepare: opened,
+    prepare: openReturn,
     act: ({ session }) => session.selection.goTo("Header", "B2"),
-    again: ({ session }) => session.selection.goTo("Header", "B2"),
+    retry: ({ session }) => session.selection.goTo("Header", "B2"),
     waits: false,
-    isSoundBetween: () => true,
+    isSoundHalfway: () => true,
   },
   {
     name: "Remembering a choice",
-    prepare: opened,
+    prepare: openReturn,
     act: ({ session }) => session.chooseYear("2024/25"),
-    again: ({ session }) => session.chooseYear("2024/25"),
+    retry: ({ session }) => session.chooseYear("2024/25"),
     waits: false,
   },
   {
     name: "Adding the sheet of equality monitoring",
-    prepare: validated,
-    act: makeEquality,
-    again: makeEquality,
+    prepare: openValidated,
+    act: addEqualitySheet,
+    retry: addEqualitySheet,
     waits: true,
   },
   {
     name: "Adding the sheet for colleagues",
-    prepare: validated,
-    act: askColleagues,
-    again: askColleagues,
+    prepare: openValidated,
+    act: addColleaguesSheet,
+    retry: addColleaguesSheet,
     waits: true,
   },
   {
     name: "Writing the rule codes",
-    prepare: validated,
+    prepare: openValidated,
     act: writeRowCodes,
-    again: writeRowCodes,
+    retry: writeRowCodes,
     waits: true,
   },
 ];

@@ -18,8 +18,8 @@ export const EPISODES_HEADINGS = [
 
 /** Returns a row of episodes whose legal status is not a code: rule 144 finds one cell, D. */
 export function wrongEpisode(child: string, year = 2025): (string | Date | null)[] {
-  const began = new Date(Date.UTC(year, 4, 1));
-  const row = [child, began, "S", "C9", "N1", "U1", "PR1", null, null, null, "L1 1AA", "L2 2BB", "SC012345"];
+  const start = new Date(Date.UTC(year, 4, 1));
+  const row = [child, start, "S", "C9", "N1", "U1", "PR1", null, null, null, "L1 1AA", "L2 2BB", "SC012345"];
   return row;
 }
 

@@ -15,7 +15,7 @@ export function stateOf({ workbook, settings }: SimulatedExcel): string {
 }
 
 /** Returns the same without the History sheet, because another try may add a run. */
-export function stateButRuns({ workbook, settings }: SimulatedExcel): string {
+export function stateWithoutHistory({ workbook, settings }: SimulatedExcel): string {
   const sheets = workbook.worksheets.filter(({ name }) => name !== OWN_SHEETS.history);
   const contents = modelsOf(sheets).map((sheet) => ({ ...sheet, id: undefined, orderNo: undefined }));
   return JSON.stringify({ sheets: withoutEmptyCells(contents), settings: [...settings] });

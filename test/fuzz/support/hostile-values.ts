@@ -88,7 +88,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
 /** Makes a text from some of the pieces above and random letters. */
 export function hostileText(random: Random): string {
   const pieces = Array.from({ length: random.int(1, 3) }, () =>
-    random.chance(0.7) ? random.pick(HOSTILE_TEXTS) : anyLetters(random),
+    random.chance(0.7) ? random.pick(HOSTILE_TEXTS) : randomLetters(random),
   );
   return pieces.join(random.chance(0.3) ? " " : "");
 }
@@ -133,10 +133,10 @@ export function damagedBytes(random: Random, bytes: Uint8Array): Uint8Array {
         damaged[at] = random.int(0, 255);
         break;
       case 1:
-        damaged = joined(damaged.subarray(0, at), damaged.subarray(end));
+        damaged = concat(damaged.subarray(0, at), damaged.subarray(end));
         break;
       case 2:
-        damaged = joined(damaged.subarray(0, end), damaged.subarray(at));
+        damaged = concat(damaged.subarray(0, end), damaged.subarray(at));
         break;
       default:
         damaged = random.chance(0.3) ? damaged.slice(0, at) : damaged.fill(random.int(0, 255), at, end);
@@ -172,14 +172,14 @@ export function hostileJson(random: Random, keys: readonly string[], depth = 3):
   );
 }
 
-function anyLetters(random: Random): string {
+function randomLetters(random: Random): string {
   const codes = Array.from({ length: random.int(0, 12) }, () =>
     random.int(0, random.chance(0.2) ? 0xffff : 0x17f),
   );
   return String.fromCharCode(...codes);
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+function concat(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(first.length + second.length);
   bytes.set(first);
   bytes.set(second, first.length);

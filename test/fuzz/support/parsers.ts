@@ -165,7 +165,7 @@ export const PARSERS: readonly Parser[] = [
     slowCases: 20_000,
     attempt(random) {
       const bytes = strToU8(damagedText(random, CSV));
-      return orProblem([FileProblem], () => {
+      return allowErrors([FileProblem], () => {
         const { values } = readCsv("a.csv", random.chance(0.3) ? damagedBytes(random, bytes) : bytes);
         return values.flat().every((value) => typeof value === "string") ? null : "a value is not text";
       });
@@ -177,7 +177,7 @@ export const PARSERS: readonly Parser[] = [
     attempt(random) {
       const text = damagedText(random, XML);
       const middle = random.int(0, text.length);
-      return orProblem([FileProblem], () => {
+      return allowErrors([FileProblem], () => {
         const values: unknown[] = [];
         const reader = new XmlReturnReader("return.xml", (_table, cells) => void values.push(...cells));
         reader.write(text.slice(0, middle));
@@ -229,7 +229,7 @@ export const PARSERS: readonly Parser[] = [
     attempt(random) {
       const bytes = strToU8(damagedText(random, POSTCODES));
       const middle = random.int(0, bytes.length);
-      return orProblem([NoPostcodeColumns], () => {
+      return allowErrors([NoPostcodeColumns], () => {
         const rows = new PostcodeRows(new IndexBuilder());
         rows.push(bytes.subarray(0, middle));
         rows.push(bytes.subarray(middle));
@@ -242,7 +242,7 @@ export const PARSERS: readonly Parser[] = [
     name: "an area of the postcode index",
     slowCases: 20_000,
     attempt: (random) =>
-      orProblem([DamagedArea], () =>
+      allowErrors([DamagedArea], () =>
         decodeArea(damagedBytes(random, AREA)).numbers.length < 1_000_000
           ? null
           : "damaged bytes fill the memory",
@@ -252,7 +252,7 @@ export const PARSERS: readonly Parser[] = [
     name: "the list of contents of a postcode index",
     slowCases: 10_000,
     attempt: (random) =>
-      orProblem([FileProblem], () => {
+      allowErrors([FileProblem], () => {
         openPostcodeIndex("folder", JSON.stringify(hostileJson(random, KEYS)) ?? "", () =>
           Promise.reject(new Error()),
         );
@@ -263,21 +263,23 @@ export const PARSERS: readonly Parser[] = [
     name: "choices kept in the workbook",
     slowCases: 50_000,
     attempt(random) {
-      const kept = JSON.stringify({
+      const stored = JSON.stringify({
         year: "2025/26",
         localAuthority: null,
         sheets: hostileJson(random, KEYS),
       });
       const value = random.chance(0.5)
-        ? damagedText(random, kept)
+        ? damagedText(random, stored)
         : random.chance(0.5)
-          ? kept
+          ? stored
           : hostileJson(random, KEYS);
       const choices = choicesOf(value);
-      const fine = Object.values(choices.sheets).every(
+      const isSound = Object.values(choices.sheets).every(
         (one) => one === "ignore" || typeof one.table === "string",
       );
-      return fine && Object.getPrototypeOf(choices.sheets) === Object.prototype ? null : "a choice is none";
+      return isSound && Object.getPrototypeOf(choices.sheets) === Object.prototype
+        ? null
+        : "a choice is none";
     },
   },
   {
@@ -293,26 +295,26 @@ export const PARSERS: readonly Parser[] = [
 
 /** Tries a parser with a number of inputs. Returns those that went wrong, each with its number to find it again. */
 export async function tryParser({ attempt }: Parser, cases: number): Promise<string[]> {
-  const broken: string[] = [];
-  for (let seed = 1; seed <= cases && broken.length < 5; seed++) {
+  const failures: string[] = [];
+  for (let seed = 1; seed <= cases && failures.length < 5; seed++) {
     try {
       const problem = await attempt(randomOf(903, seed));
-      if (problem !== null) broken.push(`case ${seed}: ${problem}`);
+      if (problem !== null) failures.push(`case ${seed}: ${problem}`);
     } catch (error) {
-      broken.push(`case ${seed}: threw ${String(error)}`);
+      failures.push(`case ${seed}: threw ${String(error)}`);
     }
   }
-  return broken;
+  return failures;
 }
 
-function orProblem(
+function allowErrors(
   allowed: readonly (abstract new (...parts: never[]) => Error)[],
   read: () => string | null,
 ): string | null {
   try {
     return read();
   } catch (error) {
-    if (allowed.some((kind) => error instanceof kind)) return null;
+    if (allowed.some((errorClass) => error instanceof errorClass)) return null;
     throw error;
   }
 }

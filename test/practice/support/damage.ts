@@ -30,10 +30,10 @@ export function damage(practice: PracticeReturn, seed: number, places: number): 
   return damaged;
 }
 
-/** Shuffles the rows of every table. `lineBefore` returns the original line of a line in the new order. */
-export function shuffled(practice: PracticeReturn, seed: number) {
+/** Shuffles the rows of every table. `originalLine` returns the original line of a line in the new order. */
+export function shuffleRows(practice: PracticeReturn, seed: number) {
   const random = randomOf(seed, 2);
-  const before = new Map<string, readonly number[]>();
+  const orders = new Map<string, readonly number[]>();
   const shuffle = (tables: PracticeReturn["thisYear"], when: string): Tables =>
     new Map(
       [...tables].map(([table, { fields, rows }]) => {
@@ -42,7 +42,7 @@ export function shuffled(practice: PracticeReturn, seed: number) {
           const other = random.int(0, last);
           [order[last], order[other]] = [order[other] as number, order[last] as number];
         }
-        before.set(`${when} ${table}`, order);
+        orders.set(`${when} ${table}`, order);
         return [table, { fields, rows: order.map((index) => rows[index] as string[]) }] as const;
       }),
     );
@@ -51,9 +51,9 @@ export function shuffled(practice: PracticeReturn, seed: number) {
     thisYear: shuffle(practice.thisYear, "false"),
     lastYear: shuffle(practice.lastYear, "true"),
   };
-  const lineBefore = (table: TableName, lastYear: boolean, line: number) =>
-    (before.get(`${lastYear} ${table}`)?.[line - 2] ?? NaN) + 2;
-  return { practice: result, lineBefore };
+  const originalLine = (table: TableName, lastYear: boolean, line: number) =>
+    (orders.get(`${lastYear} ${table}`)?.[line - 2] ?? NaN) + 2;
+  return { practice: result, originalLine };
 }
 
 function copyOf(tables: PracticeReturn["thisYear"]): Tables {

@@ -67,10 +67,10 @@ function derivedFields(table: TableName): string[] {
 
 /** The year of a case that gives none. */
 export function defaultYear(rule: Rule): CollectionYear {
-  const usual = "2025/26";
-  if (rule.years.first > usual) return rule.years.first;
-  if (rule.years.last !== undefined && rule.years.last < usual) return rule.years.last;
-  return COLLECTION_YEARS.find((year) => year === usual) ?? usual;
+  const preferred = "2025/26";
+  if (rule.years.first > preferred) return rule.years.first;
+  if (rule.years.last !== undefined && rule.years.last < preferred) return rule.years.last;
+  return COLLECTION_YEARS.find((year) => year === preferred) ?? preferred;
 }
 
 function providerOfCase(provider: CaseProvider): Provider {

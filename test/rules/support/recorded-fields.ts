@@ -6,7 +6,7 @@ import { COLLECTION_YEARS } from "../../../src/return/collection-years";
 import { fieldDefinition, type TableName } from "../../../src/return/tables";
 import { nameOfTable, readIn, tableOfYear } from "../../../src/engine/inputs";
 import { defaultYear, returnOfCase } from "./case-return";
-import { movedTo } from "./moved-case";
+import { moveToYear } from "./moved-case";
 import type { CaseData, RuleCases } from "./rule-cases";
 
 /** Returns the fields that a rule reads over all its cases, by table, in the department's order, without CHILD. */
@@ -35,13 +35,13 @@ function fieldsRead(rule: Rule, data: CaseData): { name: TableOfYear; field: str
  * Returns the fields, with a year, that a rule declares for the year and does not read in any case of it. Each case
  * serves for every year in which the rule is in force: as it is, and with its dates in that year.
  */
-export function fieldsDeclaredInVain({ rule, silent, finds }: RuleCases): string[] {
+export function fieldsDeclaredButUnread({ rule, silent, finds }: RuleCases): string[] {
   const cases = [...silent, ...finds].map(([, data]) => data);
   return COLLECTION_YEARS.filter((year) => isInForce(rule, year)).flatMap((year) => {
     const unread = new Set(readIn(rule, year).map(({ name, field }) => `${name} ${field}`));
     const ofYear = [
       ...cases.map((data) => ({ ...data, year })),
-      ...cases.map((data) => movedTo(data, data.year ?? defaultYear(rule), year)),
+      ...cases.map((data) => moveToYear(data, data.year ?? defaultYear(rule), year)),
     ];
     for (const data of ofYear) {
       if (unread.size === 0) break;
@@ -57,7 +57,7 @@ export function fieldsDeclaredInVain({ rule, silent, finds }: RuleCases): string
  */
 export function foundWithoutTables({ rule, silent, finds }: RuleCases): string[] {
   const tables = (rule.findsOnlyWith ?? []).map(tableOfYear);
-  const without = (rows: RowsByTable, ofLastYear: boolean): RowsByTable => ({
+  const withoutTables = (rows: RowsByTable, ofLastYear: boolean): RowsByTable => ({
     ...rows,
     ...Object.fromEntries(
       tables.filter(({ lastYear }) => lastYear === ofLastYear).map(({ table }) => [table, []]),
@@ -67,7 +67,7 @@ export function foundWithoutTables({ rule, silent, finds }: RuleCases): string[]
   for (const [why, data] of tables.length === 0 ? [] : [...silent, ...finds]) {
     const { children, collection } = returnOfCase(rule, data);
     for (const { id, ...rows } of children) {
-      const [thisYear, lastYear] = [without(rows.thisYear, false), without(rows.lastYear, true)];
+      const [thisYear, lastYear] = [withoutTables(rows.thisYear, false), withoutTables(rows.lastYear, true)];
       const report = () => found.push(why);
       rule.check({ child: { id, thisYear, lastYear }, thisYear, lastYear, collection, report });
     }
@@ -77,22 +77,22 @@ export function foundWithoutTables({ rule, silent, finds }: RuleCases): string[]
 
 /** Returns the tables that a rule looks at over all its cases, whether or not the child has rows there. */
 export function tablesLookedAtOverCases({ rule, silent, finds }: RuleCases): TableOfYear[] {
-  const asked = new Set<TableOfYear>();
-  const noting = (rows: RowsByTable, lastYear: boolean) =>
+  const accessed = new Set<TableOfYear>();
+  const recordAccess = (rows: RowsByTable, lastYear: boolean) =>
     new Proxy(rows, {
       get(target, table: TableName) {
-        asked.add(nameOfTable({ table, lastYear }));
+        accessed.add(nameOfTable({ table, lastYear }));
         return target[table];
       },
     });
   for (const [, data] of [...silent, ...finds]) {
     const { children, collection } = returnOfCase(rule, data);
     for (const { id, ...rows } of children) {
-      const [thisYear, lastYear] = [noting(rows.thisYear, false), noting(rows.lastYear, true)];
+      const [thisYear, lastYear] = [recordAccess(rows.thisYear, false), recordAccess(rows.lastYear, true)];
       rule.check({ child: { id, thisYear, lastYear }, thisYear, lastYear, collection, report: () => {} });
     }
   }
-  return [...asked];
+  return [...accessed];
 }
 
 function inOrder(name: TableOfYear, fields: ReadonlySet<string>): string[] {

@@ -6,7 +6,7 @@ import { runRules } from "../../../src/engine/run-rules";
 import { returnOfCase } from "./case-return";
 import {
   fieldsDeclared,
-  fieldsDeclaredInVain,
+  fieldsDeclaredButUnread,
   fieldsReadOverCases,
   foundWithoutTables,
   tablesLookedAtOverCases,
@@ -44,7 +44,7 @@ export function testTopic(topic: Topic, rules: readonly Rule[]): void {
         expect(fieldsDeclared(cases)).toEqual(fieldsReadOverCases(cases));
       });
       test("declares for no year a field that it does not read then", () => {
-        expect(fieldsDeclaredInVain(cases)).toEqual([]);
+        expect(fieldsDeclaredButUnread(cases)).toEqual([]);
       });
       test("looks at no table that it does not name", () => {
         const named = namedBy([rule]);

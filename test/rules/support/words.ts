@@ -23,7 +23,7 @@ const OTHER_WORDS: readonly (readonly [other: RegExp, instead: string])[] = [
 const BANNED =
   /\b(risk|risky|suspicious|suspect|invalid child|bad child|naughty|valid|ready to submit|score of the child|python|catalogue|source|TODO)\b/i;
 
-const MOST_WORDS = 25;
+const MAX_WORDS = 25;
 
 /** Returns where the words of a rule depart from the common style: for each, a line that says how to mend it. */
 export function faultsOfWords(words: Record<"title" | "message" | "fix" | "trigger", string>): string[] {
@@ -50,5 +50,5 @@ function otherWordsIn(text: string): string[] {
 
 function lengthFault(sentence: string): string[] {
   const count = sentence.split(/\s+/).length;
-  return count > MOST_WORDS ? [`${count} words: ${sentence}`] : [];
+  return count > MAX_WORDS ? [`${count} words: ${sentence}`] : [];
 }

@@ -4,19 +4,19 @@ export interface Held<Parts extends unknown[], Answer> {
   /** Resolves once it has been called. */
   readonly called: Promise<void>;
   /** Releases all calls, including later ones. */
-  readonly letGo: () => void;
+  readonly release: () => void;
 }
 
 export function held<Parts extends unknown[], Answer>(
   original: (...parts: Parts) => Promise<Answer>,
 ): Held<Parts, Answer> {
-  let [letGo, noteCall] = [() => {}, () => {}];
-  const going = new Promise<void>((resolve) => (letGo = resolve));
+  let [release, noteCall] = [() => {}, () => {}];
+  const released = new Promise<void>((resolve) => (release = resolve));
   const called = new Promise<void>((resolve) => (noteCall = resolve));
   const call = async (...parts: Parts) => {
     noteCall();
-    await going;
+    await released;
     return original(...parts);
   };
-  return { call, called, letGo };
+  return { call, called, release };
 }

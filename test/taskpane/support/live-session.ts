@@ -18,7 +18,7 @@ export interface LiveSession extends TestExcel {
 }
 
 /** Wrappers between the session and Excel; none when left out. */
-interface Between {
+interface Wrappers {
   readonly workbook?: (workbook: OpenWorkbook) => OpenWorkbook;
   /** What the session is told about the workbook while a person works in it. */
   readonly live?: (live: LiveWorkbook) => LiveWorkbook;
@@ -29,16 +29,16 @@ export function liveSession(
   workbook: Workbook,
   checker = checkerClient(),
   {
-    workbook: around = (same) => same,
-    live: told = (same) => same,
+    workbook: wrapWorkbook = (same) => same,
+    live: wrapLive = (same) => same,
     now = () => new Date(2026, 10, 22, 23, 5),
-  }: Between = {},
+  }: Wrappers = {},
 ): LiveSession {
   const excel = createExcel(workbook);
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.Excel.run(batch);
   const session = new Session({
-    workbook: around(openWorkbook(run)),
-    live: told(openLiveWorkbook(run)),
+    workbook: wrapWorkbook(openWorkbook(run)),
+    live: wrapLive(openLiveWorkbook(run)),
     checker,
     startFileWorker: fileServicePort,
     saveFile: () => {},
@@ -61,11 +61,11 @@ export function liveSession(
 
 /** Wraps the workbook so that its events are reported in another way. */
 export function withEvents(
-  tell: (event: WorkbookEvent, onEvent: (event: WorkbookEvent) => void) => void,
+  report: (event: WorkbookEvent, onEvent: (event: WorkbookEvent) => void) => void,
 ): (live: LiveWorkbook) => LiveWorkbook {
   return (live) => ({
     ...live,
-    watch: (onEvent, operation) => live.watch((event) => tell(event, onEvent), operation),
+    watch: (onEvent, operation) => live.watch((event) => report(event, onEvent), operation),
   });
 }
 

@@ -17,11 +17,11 @@ export class MemoryStore implements ReferenceStore {
   isUnreadable = false;
   /** Whether opening the store fails. */
   isClosed = false;
-  private kept: { info: StoredReference; list?: ProviderList; index?: PostcodeIndex }[] = [];
+  private entries: { info: StoredReference; list?: ProviderList; index?: PostcodeIndex }[] = [];
 
   async list(): Promise<StoredReference[]> {
     this.failIfUnreadable();
-    return this.kept.map(({ info }) => info);
+    return this.entries.map(({ info }) => info);
   }
 
   async keepProviders(list: ProviderList, files: readonly string[], keptOn: string): Promise<void> {
@@ -30,7 +30,7 @@ export class MemoryStore implements ReferenceStore {
 
   async providers(): Promise<ProviderList | null> {
     this.failIfUnreadable();
-    return this.kept.find(({ list }) => list)?.list ?? null;
+    return this.entries.find(({ list }) => list)?.list ?? null;
   }
 
   async keepPostcodes(index: PostcodeIndex, keptOn: string): Promise<void> {
@@ -53,11 +53,11 @@ export class MemoryStore implements ReferenceStore {
   }
 
   async remove(kind: StoredReference["kind"]): Promise<void> {
-    this.kept = this.kept.filter(({ info }) => info.kind !== kind);
+    this.entries = this.entries.filter(({ info }) => info.kind !== kind);
   }
 
   private index(): PostcodeIndex | undefined {
-    return this.kept.find((one) => one.index)?.index;
+    return this.entries.find((one) => one.index)?.index;
   }
 
   private failIfUnreadable(): void {
@@ -65,8 +65,8 @@ export class MemoryStore implements ReferenceStore {
     if (this.isUnreadable) throw new FileProblem("lists", UNREADABLE);
   }
 
-  private replace(entry: (typeof this.kept)[number]): void {
+  private replace(entry: (typeof this.entries)[number]): void {
     if (this.refuses) throw new FileProblem("lists", "The browser keeps nothing.");
-    this.kept = [...this.kept.filter(({ info }) => info.kind !== entry.info.kind), entry];
+    this.entries = [...this.entries.filter(({ info }) => info.kind !== entry.info.kind), entry];
   }
 }

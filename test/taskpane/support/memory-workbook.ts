@@ -57,34 +57,34 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   async addOwnSheet(sheet: ReportSheet): Promise<void> {
-    this.failIfTold("addOwnSheet");
+    this.throwPlannedFailure("addOwnSheet");
     this.addedSheets.push(sheet);
   }
 
   async renewOwnSheet(sheet: ReportSheet): Promise<void> {
-    this.failIfTold("renewOwnSheet");
+    this.throwPlannedFailure("renewOwnSheet");
     await this.removeOwnSheet(sheet.name);
     this.addedSheets.push(sheet);
   }
 
   async removeOwnSheet(name: string): Promise<void> {
-    this.failIfTold("removeOwnSheet");
+    this.throwPlannedFailure("removeOwnSheet");
     const index = this.addedSheets.findIndex((sheet) => sheet.name === name);
     if (index >= 0) this.addedSheets.splice(index, 1);
   }
 
   async writeRowCodes(codes: readonly SheetRowCodes[]): Promise<void> {
-    this.failIfTold("writeRowCodes");
+    this.throwPlannedFailure("writeRowCodes");
     this.rowCodes = codes;
   }
 
   async readTyped(): Promise<readonly TypedContents[]> {
-    this.failIfTold("readTyped");
+    this.throwPlannedFailure("readTyped");
     return this.typedSheets();
   }
 
   async removeAnnotations(_operation?: LongOperation, keep: readonly TypedSheet[] = []): Promise<Removal> {
-    this.failIfTold("removeAnnotations");
+    this.throwPlannedFailure("removeAnnotations");
     const had = this.annotations !== null;
     this.kept = [...keep];
     this.annotations = null;
@@ -92,7 +92,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   async importSheets(sheets: readonly SheetToImport[]): Promise<readonly ImportedSheet[]> {
-    this.failIfTold("importSheets");
+    this.throwPlannedFailure("importSheets");
     const added: ImportedSheet[] = [];
     for (const sheet of sheets) {
       const name =
@@ -109,28 +109,28 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   async goTo(sheet: string, address: string): Promise<void> {
-    this.failIfTold("goTo");
+    this.throwPlannedFailure("goTo");
     this.selected = `${sheet}!${address}`;
   }
 
   async watchSelection(onSelect: (selected: SelectedCells) => void): Promise<() => Promise<void>> {
-    this.failIfTold("watchSelection");
+    this.throwPlannedFailure("watchSelection");
     this.select = (sheet, address) => onSelect({ sheet, address });
     return () => Promise.resolve();
   }
 
   async readChoices(): Promise<RememberedChoices> {
-    this.failIfTold("readChoices");
+    this.throwPlannedFailure("readChoices");
     return this.choices;
   }
 
   async saveChoices(choices: RememberedChoices): Promise<void> {
-    this.failIfTold("saveChoices");
+    this.throwPlannedFailure("saveChoices");
     this.choices = choices;
   }
 
   async writeCells(writes: readonly CellWrite[]): Promise<WriteOutcome> {
-    this.failIfTold("writeCells");
+    this.throwPlannedFailure("writeCells");
     const ready = writes.filter(
       (write) => this.holdsRow(write) && cellText(this.cell(write).value) === write.from,
     );
@@ -140,14 +140,14 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   async restoreCells(cells: readonly WrittenCell[]): Promise<RestoreOutcome> {
-    this.failIfTold("restoreCells");
+    this.throwPlannedFailure("restoreCells");
     const others = cells.filter((cell) => !this.holdsChild(cell));
     for (const cell of cells) if (!others.includes(cell)) this.cell(cell).set(cell.before);
     return { restored: cells.filter((cell) => !others.includes(cell)), changedSince: others };
   }
 
   async saveStatuses(_sheet: string, writes: readonly StatusWrite[]): Promise<SavedStatuses> {
-    this.failIfTold("saveStatuses");
+    this.throwPlannedFailure("saveStatuses");
     this.savedStatuses.push(...writes);
     return { notListed: [] };
   }
@@ -190,11 +190,11 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   private async begin(name: "read" | "annotate", operation: LongOperation): Promise<void> {
     await this.onOperation(name);
-    this.failIfTold(name);
+    this.throwPlannedFailure(name);
     stopIfCancelled(operation);
   }
 
-  private failIfTold(at: keyof OpenWorkbook): void {
+  private throwPlannedFailure(at: keyof OpenWorkbook): void {
     const { failure } = this;
     if (failure?.at !== at) return;
     this.failure = null;

@@ -31,8 +31,9 @@ export function randomEdits(host: SimulatedExcel, sheets: readonly string[], see
     const [rows, columns] = [sheet.rowCount, sheet.columnCount];
     const row = random.int(1, rows + 1);
     const column = random.chance(0.25) ? 0 : random.int(0, columns - 1);
-    const textOf = (at: number, in_column: number) => sheet.getCell(at + 1, in_column + 1).text;
-    const someText = (in_column: number) => textOf(random.int(1, Math.max(1, rows - 1)), in_column);
+    const textOf = (rowIndex: number, columnIndex: number) =>
+      sheet.getCell(rowIndex + 1, columnIndex + 1).text;
+    const someText = (columnIndex: number) => textOf(random.int(1, Math.max(1, rows - 1)), columnIndex);
     const kind = random.weighted({
       odd: 4,
       copy: 6,
@@ -44,7 +45,7 @@ export function randomEdits(host: SimulatedExcel, sheets: readonly string[], see
       undo: 3,
       formula: 3,
       recalculate: 3,
-      untold: 3,
+      withoutEvent: 3,
     });
     const address = addressOf({ row, column });
     switch (kind) {
@@ -91,7 +92,7 @@ export function randomEdits(host: SimulatedExcel, sheets: readonly string[], see
         host.recalculate(name, Object.fromEntries(results), random.chance(0.5));
         break;
       }
-      case "untold":
+      case "withoutEvent":
         host.selectByUser(name, address);
         host.setCellByUserWithoutEvent(name, address, random.chance(0.5) ? someText(column) : "");
     }

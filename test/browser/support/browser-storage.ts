@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** What the browser stores for the page's address, as texts to search. */
-export interface KeptInBrowser {
+export interface BrowserStorage {
   readonly localStorage: string;
   readonly sessionStorage: string;
   readonly cookies: string;
@@ -11,9 +11,9 @@ export interface KeptInBrowser {
   readonly databases: Readonly<Record<string, string>>;
 }
 
-export async function keptInBrowser(page: Page): Promise<KeptInBrowser> {
+export async function readBrowserStorage(page: Page): Promise<BrowserStorage> {
   return page.evaluate(async () => {
-    const ended = <T>(request: IDBRequest<T>) =>
+    const resultOf = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error("The database could not be read."));
@@ -29,10 +29,10 @@ export async function keptInBrowser(page: Page): Promise<KeptInBrowser> {
       }) ?? "";
     const databases: Record<string, string> = {};
     for (const { name = "" } of await indexedDB.databases()) {
-      const database = await ended(indexedDB.open(name));
+      const database = await resultOf(indexedDB.open(name));
       for (const store of database.objectStoreNames) {
         const objects = database.transaction(store).objectStore(store);
-        const records = [await ended(objects.getAllKeys()), await ended(objects.getAll())];
+        const records = [await resultOf(objects.getAllKeys()), await resultOf(objects.getAll())];
         databases[`${name}/${store}`] = records.flat().map(textOf).join("\n");
       }
       database.close();
