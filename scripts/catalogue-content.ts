@@ -33,7 +33,7 @@ export function catalogueFiles(): { readonly path: string; readonly content: str
   ];
 }
 
-/** Returns, for each rule and each check on form, the first case with a finding and the first without. */
+/** Returns, for each rule and each format check, the first case with a finding and the first without. */
 function ruleExamples(): RuleExamples {
   const rules = TOPICS.flatMap(casesOfTopic).map(({ rule, ...cases }) => exampleOf(rule.code, cases));
   const checks = casesOfFormatChecks().map(({ check, ...cases }) => exampleOf(check.code, cases));
@@ -73,7 +73,7 @@ function example(why: string, data: Case, cells: readonly string[]): RuleExample
   };
 }
 
-/** Returns tables in the return's usual order, each followed by last year's. */
+/** Returns tables in the return's standard order, each followed by last year's. */
 function tablesInOrder(tables: Record<string, readonly (Record<string, ExampleValue> | null)[]>) {
   const names = TABLE_NAMES.flatMap((table) => [table, `${table}_last`]);
   return Object.fromEntries(
@@ -142,7 +142,7 @@ function ruleSection(rule: Rule | FormatCheck, examples: RuleExamples[string] | 
 }
 
 function caseLine({ why, year, tables, cells, formulas = [], merged = [] }: RuleExample): string {
-  const formParts = [
+  const formatParts = [
     ...formulas.map((cell) => `a formula in ${cell}`),
     ...merged.map((area) => `merged ${area}`),
   ];
@@ -150,7 +150,7 @@ function caseLine({ why, year, tables, cells, formulas = [], merged = [] }: Rule
   const parts = [
     ...(year ? [year] : []),
     ...rows,
-    ...formParts,
+    ...formatParts,
     ...(cells.length > 0 ? [`marks ${cells.join(", ")}`] : []),
   ];
   return `${why}: ${parts.join("; ")}`;

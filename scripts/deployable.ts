@@ -17,29 +17,29 @@ npm run deployable -- ADDRESS --served   compares what is served at the address 
 ADDRESS: where the folder will be hosted, such as https://addins.example.gov.uk/ssda903
 `;
 
-async function main(words: readonly string[]): Promise<number> {
+async function main(programArguments: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...words],
+    args: [...programArguments],
     options: { served: { type: "boolean", default: false } },
     allowPositionals: true,
   });
-  const [typed, ...others] = positionals;
-  if (typed === undefined || others.length > 0) {
+  const [typedAddress, ...others] = positionals;
+  if (typedAddress === undefined || others.length > 0) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const address = addressOfFolder(typed);
+  const address = addressOfFolder(typedAddress);
   return values.served ? checkServed(address) : build(address);
 }
 
 function build(address: string): number {
   const webpack = join(PROJECT, "node_modules/webpack/bin/webpack.js");
-  const words = [webpack, "--mode", "production", "--env", `address=${address}`];
-  const built = spawnSync(process.execPath, words, { cwd: PROJECT, stdio: "inherit" });
+  const webpackArguments = [webpack, "--mode", "production", "--env", `address=${address}`];
+  const built = spawnSync(process.execPath, webpackArguments, { cwd: PROJECT, stdio: "inherit" });
   if (built.status !== 0) return 2;
   const files = filesOf(FOLDER);
   const problems = problemsOfFolder(files, address);
-  if (problems.length > 0) return tell(problems);
+  if (problems.length > 0) return reportProblems(problems);
   writeFileSync(CHECKSUMS, checksumsOf(files));
   const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
   console.log(`dist/ is ready: ${files.length} files, ${megabytes.toFixed(1)} MB, checked for ${address}.
@@ -50,15 +50,15 @@ The checksums are in dist.sha256. When it is hosted: npm run deployable -- "${ad
 
 async function checkServed(address: string): Promise<number> {
   if (!existsSync(FOLDER))
-    return tell(["There is no dist/ to compare with: build it first, without --served."]);
+    return reportProblems(["There is no dist/ to compare with: build it first, without --served."]);
   const files = filesOf(FOLDER);
   const problems = [...problemsOfFolder(files, address), ...(await problemsOfServer(files, address))];
-  if (problems.length > 0) return tell(problems);
+  if (problems.length > 0) return reportProblems(problems);
   console.log(`${address} serves the ${files.length - 1} files of dist/ unchanged, with the right types.`);
   return 0;
 }
 
-function tell(problems: readonly string[]): number {
+function reportProblems(problems: readonly string[]): number {
   for (const problem of problems) console.error(problem);
   return 1;
 }

@@ -26,7 +26,7 @@ const CLASSES: Readonly<Record<PersonalData, string>> = {
  */
 export function fieldRegister(): string {
   const all = TABLE_NAMES.flatMap((table) => Object.values(TABLES[table].fields) as FieldDefinition[]);
-  const counted = (personal: PersonalData) => all.filter((field) => field.personal === personal).length;
+  const countOf = (personal: PersonalData) => all.filter((field) => field.personal === personal).length;
   return [
     "# Register of fields",
     "",
@@ -34,9 +34,9 @@ export function fieldRegister(): string {
     "",
     `There are ${all.length} fields in ${TABLE_NAMES.length} tables:`,
     "",
-    `- ${counted("special-category")} can hold special category data (Articles 9 and 10 of the UK GDPR)`,
-    `- ${counted("protected")} can hold another protected characteristic (Equality Act 2010)`,
-    `- ${counted("personal")} hold other personal data`,
+    `- ${countOf("special-category")} can hold special category data (Articles 9 and 10 of the UK GDPR)`,
+    `- ${countOf("protected")} can hold another protected characteristic (Equality Act 2010)`,
+    `- ${countOf("personal")} hold other personal data`,
     "",
     "A field counts by the most sensitive value that it can hold. Every row has a child's identifier, so no field is free of personal data.",
     "",
@@ -83,16 +83,16 @@ function fieldRow(table: TableName, name: string, { label, personal, derived }: 
 
 function readers(table: TableName, field: string): Rule[] {
   return ALL_RULES.filter(
-    (rule) => names(rule.reads, table, field) || names(rule.needsColumns ?? {}, table, field),
+    (rule) => includesField(rule.reads, table, field) || includesField(rule.needsColumns ?? {}, table, field),
   );
 }
 
 function markers(table: TableName, field: string): Rule[] {
-  return ALL_RULES.filter((rule) => names(rule.highlights, table, field));
+  return ALL_RULES.filter((rule) => includesField(rule.highlights, table, field));
 }
 
 /** Whether fields by table include this one, for this year or last year. */
-function names(fields: FieldsByTable, table: TableName, field: string): boolean {
+function includesField(fields: FieldsByTable, table: TableName, field: string): boolean {
   return Object.entries(fields).some(
     ([key, listed]) =>
       tableOfYear(key as Parameters<typeof tableOfYear>[0]).table === table &&

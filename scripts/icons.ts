@@ -6,10 +6,10 @@ import { chromium, type Page } from "playwright-core";
 const FOLDER = join(__dirname, "..", "assets", "icons");
 const NAMES = ["product", "validate", "remove", "pane"];
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-const LARGEST_SMALL = 24;
+const MAX_SMALL_SIZE = 24;
 
 async function draw(page: Page, name: string, size: number): Promise<void> {
-  const source = size <= LARGEST_SMALL ? `${name}-small.svg` : `${name}.svg`;
+  const source = size <= MAX_SMALL_SIZE ? `${name}-small.svg` : `${name}.svg`;
   const svg = readFileSync(join(FOLDER, source), "utf8");
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(

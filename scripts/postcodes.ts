@@ -12,24 +12,24 @@ const USAGE = `Makes the postcode index that the add-in and the command line rea
 The index is written to assets/postcodes of the project, or to the folder given.
 `;
 
-async function main(words: string[]): Promise<number> {
+async function main(programArguments: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: words,
+    args: programArguments,
     allowPositionals: true,
     options: { out: { type: "string" }, help: { type: "boolean", short: "h" } },
   });
-  const [file, ...more] = positionals;
-  if (values.help || file === undefined || more.length > 0) {
+  const [file, ...others] = positionals;
+  if (values.help || file === undefined || others.length > 0) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
   // Paths are relative to the folder in which npm was run, not to the project.
-  const typedIn = process.env["INIT_CWD"] ?? process.cwd();
+  const startFolder = process.env["INIT_CWD"] ?? process.cwd();
   const folder =
     values.out === undefined
       ? resolve(import.meta.dirname, "../assets/postcodes")
-      : resolve(typedIn, values.out);
-  const source = await sourceOfPath(resolve(typedIn, file));
+      : resolve(startFolder, values.out);
+  const source = await sourceOfPath(resolve(startFolder, file));
   const started = performance.now();
   const { index, skipped } = await buildIndexFromFile(source, { onProgress: showProgress });
   await writeIndexFolder(folder, index);

@@ -9,16 +9,16 @@ import type { RuleCases } from "../test/rules/support/rule-cases";
 async function main(topic: string): Promise<void> {
   const cases = join(__dirname, "..", "test", "rules", topic);
   for (const file of readdirSync(cases).filter((name) => name.endsWith(".cases.ts"))) {
-    const loaded = (await import(join(cases, file))) as { default: RuleCases };
-    const read = fieldsReadOverCases(loaded.default);
-    if (isDeepStrictEqual(read, fieldsDeclared(loaded.default))) continue;
+    const caseModule = (await import(join(cases, file))) as { default: RuleCases };
+    const read = fieldsReadOverCases(caseModule.default);
+    if (isDeepStrictEqual(read, fieldsDeclared(caseModule.default))) continue;
     const path = join(__dirname, "..", "rules", topic, file.replace(".cases.ts", ".ts"));
     const source = readFileSync(path, "utf8");
     const reads = Object.entries(read)
       .map(([name, fields]) => `${name}: ${JSON.stringify(fields)}`)
       .join(", ");
-    const written = source.replace(/^( *)reads: \{[^}]*\},/m, `$1reads: { ${reads} },`);
-    if (written !== source) writeFileSync(path, written);
+    const changed = source.replace(/^( *)reads: \{[^}]*\},/m, `$1reads: { ${reads} },`);
+    if (changed !== source) writeFileSync(path, changed);
   }
 }
 

@@ -54,10 +54,10 @@ export function problemsOfPolicy(header: string, url: string): string[] {
       problems.push("whose sandbox forbids the pane's scripts or its storage");
     if (policy.has("require-trusted-types-for"))
       problems.push("whose require-trusted-types-for forbids the pane's workers");
-    const shutOut = shutOutBy(policy.get("frame-ancestors"));
-    if (shutOut.length > 0)
+    const blocked = blockedPages(policy.get("frame-ancestors"));
+    if (blocked.length > 0)
       problems.push(
-        `whose frame-ancestors do not name ${shutOut.join(" ")}: Excel on the web may then show nothing`,
+        `whose frame-ancestors do not name ${blocked.join(" ")}: Excel on the web may then show nothing`,
       );
     return problems.map(
       (problem) => `${url} has a Content-Security-Policy ${problem}. Send none: the page brings its own.`,
@@ -79,7 +79,7 @@ function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
  * Returns the pages of Excel on the web that a policy does not allow around the pane. Browsers check every ancestor,
  * not only the innermost.
  */
-function shutOutBy(ancestors: readonly string[] | undefined): string[] {
+function blockedPages(ancestors: readonly string[] | undefined): string[] {
   if (ancestors === undefined) return [];
   return EXCEL_ON_THE_WEB.filter((page) => !allows(ancestors, page.replace("*", "any")));
 }

@@ -21,9 +21,9 @@ export async function problemsOfServer(files: readonly DeployedFile[], address: 
   const problems: string[] = [];
   for (const file of files.filter(({ path }) => path !== MANIFEST)) {
     const url = `${address}/${file.path}`;
-    const response = await fetch(url).catch(whyNoAnswer);
+    const response = await fetch(url).catch(describeFailedRequest);
     if (typeof response === "string") return [...problems, `${url} ${response}`];
-    problems.push(...(await problemsOfAnswer(file, url, response)));
+    problems.push(...(await problemsOfResponse(file, url, response)));
   }
   return problems;
 }
@@ -32,7 +32,7 @@ export async function problemsOfServer(files: readonly DeployedFile[], address: 
  * Describes a failed request. A server that does not answer and one whose certificate Node.js does not trust need
  * different remedies.
  */
-function whyNoAnswer(error: unknown): string {
+function describeFailedRequest(error: unknown): string {
   const { cause } = error as { cause?: { code?: string } };
   const code = cause?.code ?? "";
   return /CERT|SIGNATURE|ISSUER/.test(code)
@@ -40,7 +40,7 @@ function whyNoAnswer(error: unknown): string {
     : "did not answer. Is the address right, and can this computer reach it?";
 }
 
-async function problemsOfAnswer(
+async function problemsOfResponse(
   { path, bytes }: DeployedFile,
   url: string,
   response: Response,
@@ -48,10 +48,12 @@ async function problemsOfAnswer(
   if (!response.ok) return [`${url} answered with status ${response.status}.`];
   const served = new Uint8Array(await response.arrayBuffer());
   const type = response.headers.get("content-type") ?? "none";
-  const wanted = TYPES[path.split(".").at(-1) ?? ""];
+  const expectedType = TYPES[path.split(".").at(-1) ?? ""];
   return [
     ...(sha256(served) === sha256(bytes) ? [] : [`${url} is not the file that was built: upload it again.`]),
-    ...(wanted && !wanted.test(type) ? [`${url} is served as ${type}: Excel may refuse it.`] : []),
+    ...(expectedType && !expectedType.test(type)
+      ? [`${url} is served as ${type}: Excel may refuse it.`]
+      : []),
     ...(path === PANE_PAGE ? problemsOfPageHeaders(response.headers, url) : []),
   ];
 }

@@ -20,14 +20,14 @@ export function makeRule(
   project: string,
   [topic = "", code = "", table = "", field = "", year = COLLECTION_YEARS.at(-1)]: readonly string[],
 ): { readonly code: number; readonly output: string } {
-  const wrong =
+  const isUsageError =
     !(TOPICS as readonly string[]).includes(topic) ||
     !/^\w+$/.test(code) ||
     !(TABLE_NAMES as readonly string[]).includes(table) ||
     !fieldDefinition(table as TableName, field) ||
     !year ||
     !isCollectionYear(year);
-  if (wrong) return { code: 2, output: USAGE };
+  if (isUsageError) return { code: 2, output: USAGE };
   const rule: NewRule = { topic, code, table, field, year };
   const files = {
     rule: join("rules", topic, `${code}.ts`),

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import type { RunMeasured, SizeMeasured } from "./measure-checking";
-import { atMost, rounded, type Section, type Target } from "./section";
+import { atMost, round, type Section, type Target } from "./section";
 
 /**
  * Sizes of return in children, and how often each is run. 83,000 is about the number of children in England. Made-up
@@ -15,7 +15,7 @@ const SIZES = [
 ] as const;
 
 interface CheckingMeasured {
-  readonly sizes: readonly (SizeMeasured & { readonly millisecondsAChild: number })[];
+  readonly sizes: readonly (SizeMeasured & { readonly millisecondsPerChild: number })[];
   /** Cost of a child at 83,000 relative to that at 3,000, each at its fastest run. */
   readonly costRatio: number;
   readonly targets: readonly Target[];
@@ -25,10 +25,10 @@ interface CheckingMeasured {
 export const checkingSection: Section<CheckingMeasured> = {
   async measure() {
     const sizes: SizeMeasured[] = [];
-    for (const { children, times } of SIZES) sizes.push(await inProcessOfItsOwn(children, times));
-    const costRatio = rounded(costOf(sizes, 83_000) / costOf(sizes, 3_000), 2);
+    for (const { children, times } of SIZES) sizes.push(await measureInOwnProcess(children, times));
+    const costRatio = round(costOf(sizes, 83_000) / costOf(sizes, 3_000), 2);
     return {
-      sizes: sizes.map((size) => ({ ...size, millisecondsAChild: rounded(costOf(sizes, size.children), 3) })),
+      sizes: sizes.map((size) => ({ ...size, millisecondsPerChild: round(costOf(sizes, size.children), 3) })),
       costRatio,
       targets: [
         atMost("seconds of one core for 3,000 children", sizeOf(sizes, 3_000).fastest.processor, 0.3),
@@ -37,14 +37,18 @@ export const checkingSection: Section<CheckingMeasured> = {
         atMost("seconds of processor for 83,000 children", sizeOf(sizes, 83_000).fastest.processor, 6),
         atMost("seconds of processor for 1.5 million rows", sizeOf(sizes, 109_000).fastest.processor, 6),
         atMost("megabytes of memory for them", sizeOf(sizes, 109_000).peakMemoryMegabytes, 1_500),
-        atMost("megabytes not given back after a run", sizeOf(sizes, 109_000).heap?.keptMegabytes ?? NaN, 5),
+        atMost(
+          "megabytes not given back after a run",
+          sizeOf(sizes, 109_000).heap?.leakedMegabytes ?? NaN,
+          5,
+        ),
       ],
     };
   },
-  tell: ({ sizes, targets }) => [
+  report: ({ sizes, targets }) => [
     "Reading and checking on one core, both years, every check (seconds; first run / fastest run)",
-    "Together is by the clock, processor is the time of all threads, whatever else the computer does. Held is what a run takes",
-    "beside the cells of the return, kept is what is left of that once the run is let go.",
+    "Together is by the clock, processor is the time of all threads, whatever else the computer does. Retained is the memory",
+    "that a run takes in addition to the cells of the return, leaked is what remains of it once the run is released.",
     row(
       "children",
       "rows",
@@ -54,19 +58,19 @@ export const checkingSection: Section<CheckingMeasured> = {
       "processor",
       "ms a child",
       "memory MB",
-      "held / kept MB",
+      "retained / leaked MB",
     ),
     ...sizes.map((size) =>
       row(
         size.children.toLocaleString("en-GB"),
         size.rows.toLocaleString("en-GB"),
-        both(size, "read"),
-        both(size, "check"),
-        both(size, "total"),
-        both(size, "processor"),
-        size.millisecondsAChild.toFixed(3),
+        firstAndFastest(size, "read"),
+        firstAndFastest(size, "check"),
+        firstAndFastest(size, "total"),
+        firstAndFastest(size, "processor"),
+        size.millisecondsPerChild.toFixed(3),
         String(size.peakMemoryMegabytes),
-        size.heap ? `${size.heap.heldMegabytes} / ${size.heap.keptMegabytes}` : "",
+        size.heap ? `${size.heap.retainedMegabytes} / ${size.heap.leakedMegabytes}` : "",
       ),
     ),
     "",
@@ -76,7 +80,7 @@ export const checkingSection: Section<CheckingMeasured> = {
   ],
 };
 
-function inProcessOfItsOwn(children: number, times: number): Promise<SizeMeasured> {
+function measureInOwnProcess(children: number, times: number): Promise<SizeMeasured> {
   return new Promise((resolve, reject) => {
     const child = fork(
       "scripts/run-bundled.mjs",
@@ -102,11 +106,11 @@ function sizeOf(sizes: readonly SizeMeasured[], children: number): SizeMeasured 
   return size;
 }
 
-function both({ first, fastest }: SizeMeasured, part: keyof RunMeasured): string {
+function firstAndFastest({ first, fastest }: SizeMeasured, part: keyof RunMeasured): string {
   return `${first[part].toFixed(2)} / ${fastest[part].toFixed(2)}`;
 }
 
 function row(...cells: readonly string[]): string {
-  const widths = [9, 10, 14, 14, 14, 14, 11, 10, 16];
+  const widths = [9, 10, 14, 14, 14, 14, 11, 10, 21];
   return cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join(" ");
 }

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 const PREVIOUS = "test/bench/previous.json";
 
 /** Smaller differences are noise from other work on the computer. */
-const NOTABLE = 0.2;
+const NOTABLE_DIFFERENCE = 0.2;
 
 /**
  * Describes what differs from the last release. Times are meaningful only if both ran on the same kind of processor.
@@ -19,12 +19,12 @@ export function comparison(figures: object): readonly string[] {
   const now = numbersOf(figures);
   const different = [...now].flatMap(([name, value]) => {
     const old = before.get(name);
-    if (old === undefined || Math.abs(value - old) <= Math.abs(old) * NOTABLE) return [];
+    if (old === undefined || Math.abs(value - old) <= Math.abs(old) * NOTABLE_DIFFERENCE) return [];
     const ratio = old === 0 ? "" : ` (${(value / old).toFixed(2)} times)`;
     return [`  ${name}: ${old} before, ${value} now${ratio}`];
   });
   return [
-    `Compared with the previous release (${PREVIOUS}), figures that differ by more than ${NOTABLE * 100}%:`,
+    `Compared with the previous release (${PREVIOUS}), figures that differ by more than ${NOTABLE_DIFFERENCE * 100}%:`,
     ...(different.length > 0 ? different : ["  none"]),
   ];
 }

@@ -6,7 +6,7 @@ import { prepareCheck } from "../../src/engine/check-return";
 import { LiveCheck } from "../../src/engine/recheck";
 import { startYearOf } from "../../src/return/collection-years";
 import { YEAR } from "./bench-year";
-import { atMost, rounded, type Section, type Target } from "./section";
+import { atMost, round, type Section, type Target } from "./section";
 
 const CHILDREN = 3_000;
 const EDITS = 250;
@@ -21,7 +21,7 @@ interface EditMeasured {
     readonly edits: number;
     /** The very first, before any code is compiled. */
     readonly first: number;
-    readonly middle: number;
+    readonly median: number;
     readonly fastest: number;
     /** Processor time of all threads for an edit, after the first ones. */
     readonly processor: number;
@@ -32,9 +32,9 @@ interface EditMeasured {
 /** Measures checking one edit again, with the engine alone. Every edit gives an episode an unknown RNE. */
 export const editSection: Section<EditMeasured> = {
   measure: () => Promise.resolve(measure()),
-  tell: ({ edit, editTargets }) => [
+  report: ({ edit, editTargets }) => [
     `One edit checked again by the engine, ${CHILDREN} children, this year and last year (milliseconds)`,
-    `first ${edit.first}, middle of ${EDITS} ${edit.middle}, fastest ${edit.fastest}; processor ${edit.processor}`,
+    `first ${edit.first}, median of ${EDITS} ${edit.median}, fastest ${edit.fastest}; processor ${edit.processor}`,
     ...editTargets.map(
       ({ name, value, limit, met }) => `${met ? "kept  " : "MISSED"} ${name}: ${value} (at most ${limit})`,
     ),
@@ -65,16 +65,16 @@ function measure(): EditMeasured {
     return performance.now() - started;
   });
   const { user, system } = process.cpuUsage(usageBefore);
-  const processor = rounded((user + system) / 1000 / (EDITS - FIRST_EDITS), 2);
+  const processor = round((user + system) / 1000 / (EDITS - FIRST_EDITS), 2);
   const sorted = [...times].sort((a, b) => a - b);
-  const middle = rounded(sorted[Math.floor(sorted.length / 2)] ?? NaN, 2);
+  const median = round(sorted[Math.floor(sorted.length / 2)] ?? NaN, 2);
   return {
     edit: {
       children: CHILDREN,
       edits: EDITS,
-      first: rounded(times[0] ?? NaN, 2),
-      middle,
-      fastest: rounded(sorted[0] ?? NaN, 2),
+      first: round(times[0] ?? NaN, 2),
+      median,
+      fastest: round(sorted[0] ?? NaN, 2),
       processor,
     },
     editTargets: [atMost("milliseconds of processor for one edit at 3,000 children", processor, 5)],

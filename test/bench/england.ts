@@ -6,7 +6,7 @@ import Papa from "papaparse";
 import { generateReturn, type PracticeReturn } from "../../scripts/practice/generate-return";
 import { AUTHORITIES } from "../../src/reference/authorities";
 import { YEAR } from "./bench-year";
-import { rounded, type Section } from "./section";
+import { round, type Section } from "./section";
 
 const CHILDREN_OF_ENGLAND = 83_000;
 
@@ -46,7 +46,7 @@ export const englandSection: Section<EnglandMeasured> = {
       rmSync(folder, { recursive: true, force: true });
     }
   },
-  tell: ({ england }) => [
+  report: ({ england }) => [
     `All of England on the command line: ${england.returns} returns of ${england.children.toLocaleString("en-GB")} children, two years, from CSV files`,
     `one worker: ${england.secondsWithOneWorker} seconds; ${england.cores} workers: ${england.secondsWithWorkerPerCore} seconds`,
   ],
@@ -77,5 +77,5 @@ function secondsOf(folder: string, workers: number): number {
   });
   const lines = stdout.trimEnd().split("\n").length;
   if (status === 2 || lines !== AUTHORITIES.length) throw new Error(`England was not checked. ${stderr}`);
-  return rounded((performance.now() - started) / 1000, 1);
+  return round((performance.now() - started) / 1000, 1);
 }

@@ -5,14 +5,14 @@ import { sourceOfBlob, type ByteSource } from "../../src/files/byte-source";
 import { writeReturnXml } from "../../src/files/return-xml/write-return-xml";
 import { assignTables } from "../../src/return/assign-tables";
 import { createExcel, workbookOf } from "../excel/harness";
-import { rounded, type Section } from "./section";
+import { round, type Section } from "./section";
 
 const CHILDREN = 1_500;
 const XML_MEGABYTES = 100;
 const ROWS_INTO_SHEETS = 60_000;
 
 interface FilesMeasured {
-  readonly rowsIntoSheetsASecond: number;
+  readonly rowsIntoSheetsPerSecond: number;
   readonly xmlMegabytes: number;
   readonly xmlSeconds: number;
   /** How much more memory was in use at the peak of reading the XML than before it. */
@@ -25,11 +25,11 @@ interface FilesMeasured {
  */
 export const filesSection: Section<FilesMeasured> = {
   measure: async () => ({
-    rowsIntoSheetsASecond: await rowsIntoSheets(),
+    rowsIntoSheetsPerSecond: await rowsIntoSheets(),
     ...(await readLargeXml()),
   }),
-  tell: ({ rowsIntoSheetsASecond, xmlMegabytes, xmlSeconds, xmlMemoryMegabytes }) => [
-    `Rows into sheets through Office.js and the simulated Excel: ${rowsIntoSheetsASecond} a second`,
+  report: ({ rowsIntoSheetsPerSecond, xmlMegabytes, xmlSeconds, xmlMemoryMegabytes }) => [
+    `Rows into sheets through Office.js and the simulated Excel: ${rowsIntoSheetsPerSecond} a second`,
     `XML of ${xmlMegabytes} MB read in ${xmlSeconds} seconds, with ${xmlMemoryMegabytes} MB more memory in use`,
   ],
 };
@@ -58,16 +58,16 @@ async function readLargeXml() {
   const { source, size } = largeXml();
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
-  let worst = before;
+  let peak = before;
   const started = performance.now();
   const { tables } = await readFiles([source], {
-    onProgress: () => (worst = Math.max(worst, process.memoryUsage().rss)),
+    onProgress: () => (peak = Math.max(peak, process.memoryUsage().rss)),
   });
   if (tables.length === 0) throw new Error("The large XML file was not read.");
   return {
     xmlMegabytes: Math.round(size / 1e6),
-    xmlSeconds: rounded((performance.now() - started) / 1000, 1),
-    xmlMemoryMegabytes: Math.round((worst - before) / 1e6),
+    xmlSeconds: round((performance.now() - started) / 1000, 1),
+    xmlMemoryMegabytes: Math.round((peak - before) / 1e6),
   };
 }
 
@@ -91,25 +91,25 @@ function largeXml(): { source: ByteSource; size: number } {
   const times = Math.ceil((XML_MEGABYTES * 1e6) / children.length);
   const size = head.length + children.length * times + tail.length;
   const stream = () => {
-    let turn = 0;
+    let chunk = 0;
     return new ReadableStream<Uint8Array>({
       pull(controller) {
-        if (turn === 0) controller.enqueue(head);
-        else if (turn <= times) controller.enqueue(children);
+        if (chunk === 0) controller.enqueue(head);
+        else if (chunk <= times) controller.enqueue(children);
         else {
           controller.enqueue(tail);
           controller.close();
         }
-        turn++;
+        chunk++;
       },
     });
   };
-  const beginning = sourceOfBlob("large.xml", new Blob([head.slice(), children.slice()]));
+  const sample = sourceOfBlob("large.xml", new Blob([head.slice(), children.slice()]));
   return {
     source: {
       name: "large.xml",
       size,
-      stream: (from, to) => (to === undefined ? stream() : beginning.stream(from, to)),
+      stream: (from, to) => (to === undefined ? stream() : sample.stream(from, to)),
     },
     size,
   };

@@ -2,7 +2,7 @@ import { generateReturn } from "../../scripts/practice/generate-return";
 import { workbookOf } from "../excel/harness";
 import { liveSession, type LiveSession } from "../taskpane/support/live-session";
 import { sheetsOf } from "./office";
-import { atMost, rounded, type Section, type Target } from "./section";
+import { atMost, round, type Section, type Target } from "./section";
 
 const CHILDREN = 3_000;
 const EDITS = 25;
@@ -29,8 +29,8 @@ interface AcceptMeasured {
 }
 
 interface Spread {
-  readonly middle: number;
-  readonly longest: number;
+  readonly median: number;
+  readonly max: number;
 }
 
 interface LiveMeasured {
@@ -49,32 +49,22 @@ export const liveSection: Section<LiveMeasured> = {
       accept.push(await acceptCorrections(live));
     }
     const [few] = follow;
-    const target = "milliseconds from a single edit to the lists at 3,000 children, middle";
-    return { follow, accept, targets: few ? [atMost(target, few.results.middle, 100)] : [] };
+    const target = "milliseconds from a single edit to the lists at 3,000 children, median";
+    return { follow, accept, targets: few ? [atMost(target, few.results.median, 100)] : [] };
   },
-  tell: ({ follow, accept, targets }) => [
-    `A single edit followed, ${CHILDREN} children, this year and last year (milliseconds, middle / longest of ${EDITS})`,
+  report: ({ follow, accept, targets }) => [
+    `A single edit followed, ${CHILDREN} children, this year and last year (milliseconds, median / longest of ${EDITS})`,
     ["findings", "to the lists", "to the highlights", "round trips"].map(pad).join(""),
     ...follow.map(({ findings, results, highlights, roundTrips }) =>
-      [
-        findings,
-        `${results.middle} / ${results.longest}`,
-        `${highlights.middle} / ${highlights.longest}`,
-        roundTrips,
-      ]
+      [findings, `${results.median} / ${results.max}`, `${highlights.median} / ${highlights.max}`, roundTrips]
         .map(pad)
         .join(""),
     ),
     "",
-    `One correction accepted (milliseconds, middle / longest of ${ACCEPTED})`,
+    `One correction accepted (milliseconds, median / longest of ${ACCEPTED})`,
     ["findings", "to the lists", "all written", "round trips"].map(pad).join(""),
     ...accept.map(({ findings, results, written, roundTrips }) =>
-      [
-        findings,
-        `${results.middle} / ${results.longest}`,
-        `${written.middle} / ${written.longest}`,
-        roundTrips,
-      ]
+      [findings, `${results.median} / ${results.max}`, `${written.median} / ${written.max}`, roundTrips]
         .map(pad)
         .join(""),
     ),
@@ -98,8 +88,8 @@ const findingsOf = ({ session }: LiveSession) => session.getState().results?.fin
 function spreadOf(all: readonly number[]): Spread {
   const sorted = [...all].sort((a, b) => a - b);
   return {
-    middle: rounded(sorted[Math.floor(sorted.length / 2)] ?? 0, 0),
-    longest: rounded(sorted[sorted.length - 1] ?? 0, 0),
+    median: round(sorted[Math.floor(sorted.length / 2)] ?? 0, 0),
+    max: round(sorted[sorted.length - 1] ?? 0, 0),
   };
 }
 
@@ -125,16 +115,16 @@ async function acceptCorrections(live: LiveSession): Promise<AcceptMeasured> {
   const times: { results: number; written: number; roundTrips: number }[] = [];
   for (let index = 0; index < ACCEPTED; index++) {
     const before = session.getState().results;
-    const place = findingsOf(live).find((one) => one.rule === "145" && one.suggestions.length > 0)
+    const suggestionIndex = findingsOf(live).find((one) => one.rule === "145" && one.suggestions.length > 0)
       ?.suggestions[0];
-    const suggestion = before?.suggestions[place ?? -1];
+    const suggestion = before?.suggestions[suggestionIndex ?? -1];
     if (!suggestion) throw new Error("Nothing is suggested.");
     host.resetTraffic();
     const started = performance.now();
-    const over = session.corrections.accept([suggestion.id]);
+    const accepting = session.corrections.accept([suggestion.id]);
     await until(({ results }) => results !== before);
     const results = performance.now() - started;
-    await over;
+    await accepting;
     const { roundTrips } = host.traffic;
     times.push({ results, written: performance.now() - started, roundTrips });
     await session.live.settled();

@@ -18,7 +18,7 @@ type Part = (print: (lines: readonly string[]) => void) => Promise<object>;
 function part<Measured extends object>(section: Section<Measured>): Part {
   return async (print) => {
     const measured = await section.measure();
-    print(section.tell(measured));
+    print(section.report(measured));
     return measured;
   };
 }
@@ -35,7 +35,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** Returns the parts chosen by number, from 1: `npm run --silent bench -- 1 2`. */
-function partsWanted(): readonly Part[] {
+function selectedParts(): readonly Part[] {
   const numbers = process.argv.slice(2).map(Number).filter(Number.isInteger);
   return numbers.length === 0 ? PARTS : PARTS.filter((_, index) => numbers.includes(index + 1));
 }
@@ -43,7 +43,7 @@ function partsWanted(): readonly Part[] {
 async function main(): Promise<void> {
   const asJson = process.argv.includes("--json");
   let figures: object = { node: process.version, processor: cpus()[0]?.model ?? "not known" };
-  for (const run of partsWanted()) {
+  for (const run of selectedParts()) {
     figures = { ...figures, ...(await run((lines) => asJson || console.log(`${lines.join("\n")}\n`))) };
   }
   console.log(asJson ? JSON.stringify(figures, null, 2) : comparison(figures).join("\n"));

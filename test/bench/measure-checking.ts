@@ -14,7 +14,7 @@ import type { Return } from "../../src/return/children";
 import type { Sheet } from "../../src/return/sheets";
 import { startYearOf } from "../../src/return/collection-years";
 import { YEAR } from "./bench-year";
-import { rounded } from "./section";
+import { round } from "./section";
 
 /** Time of one run, from cells to findings, in seconds of elapsed time. */
 export interface RunMeasured {
@@ -29,9 +29,9 @@ export interface RunMeasured {
 
 export interface HeapMeasured {
   /** In addition to the cells of the return, while the result and everything that it refers to is held. */
-  readonly heldMegabytes: number;
+  readonly retainedMegabytes: number;
   /** After it is released: what the run did not give back. */
-  readonly keptMegabytes: number;
+  readonly leakedMegabytes: number;
 }
 
 export interface SizeMeasured {
@@ -43,7 +43,7 @@ export interface SizeMeasured {
   /** In a newly started process. */
   readonly first: RunMeasured;
   /** The median of the runs, including the first, by processor time. */
-  readonly middle: RunMeasured;
+  readonly median: RunMeasured;
   /** The run with the least processor time: closest to what an otherwise idle computer needs. */
   readonly fastest: RunMeasured;
   /** Memory in use after garbage collection; null when Node was not started with --expose-gc. */
@@ -59,15 +59,15 @@ async function measure(children: number, times: number): Promise<SizeMeasured> {
   const first = runOnce(sheets);
   const peakMemoryMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const runs = [first, ...Array.from({ length: times - 1 }, () => runOnce(sheets))];
-  const inOrder = [...runs].sort((a, b) => a.seconds.processor - b.seconds.processor);
-  const middle = inOrder[Math.floor((inOrder.length - 1) / 2)] ?? first;
+  const sorted = [...runs].sort((a, b) => a.seconds.processor - b.seconds.processor);
+  const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? first;
   return {
     children,
     rows: sheets.reduce((count, { values }) => count + values.length - 1, 0),
     findings: first.findings,
     first: first.seconds,
-    middle: middle.seconds,
-    fastest: (inOrder[0] ?? first).seconds,
+    median: median.seconds,
+    fastest: (sorted[0] ?? first).seconds,
     heap: await measureHeap(sheets),
     peakMemoryMegabytes,
   };
@@ -87,11 +87,11 @@ async function measureHeap(sheets: readonly Sheet[]): Promise<HeapMeasured | nul
   };
   const before = await inUse();
   const holder: { check: object | null } = { check: check(sheets) };
-  const held = await inUse();
+  const retained = await inUse();
   holder.check = null;
   const after = await inUse();
-  const megabytes = (bytes: number) => rounded(bytes / 1_000_000, 1);
-  return { heldMegabytes: megabytes(held - before), keptMegabytes: megabytes(after - before) };
+  const megabytes = (bytes: number) => round(bytes / 1_000_000, 1);
+  return { retainedMegabytes: megabytes(retained - before), leakedMegabytes: megabytes(after - before) };
 }
 
 /** Returns everything that a run makes. */
@@ -127,14 +127,14 @@ function runOnce(sheets: readonly Sheet[]): { seconds: RunMeasured; findings: nu
       read: seconds(start, read),
       check: seconds(read, end),
       total: seconds(start, end),
-      processor: rounded((usage.user + usage.system) / 1_000_000, 3),
+      processor: round((usage.user + usage.system) / 1_000_000, 3),
     },
     findings: findings.length,
   };
 }
 
 function seconds(from: number, to: number): number {
-  return rounded((to - from) / 1000, 3);
+  return round((to - from) / 1000, 3);
 }
 
 function sheetsOf({ thisYear, lastYear }: PracticeReturn): Sheet[] {

@@ -4,7 +4,7 @@ import { annotationsOf } from "../../src/report/run-report";
 import { assignTables } from "../../src/return/assign-tables";
 import { generateReturn, type PracticeReturn } from "../../scripts/practice/generate-return";
 import { createExcel, workbookOf } from "../excel/harness";
-import { atMost, rounded, type Section, type Target } from "./section";
+import { atMost, round, type Section, type Target } from "./section";
 
 const CHILDREN = 3_000;
 
@@ -44,17 +44,17 @@ export const officeSection: Section<OfficeMeasured> = {
       one.largestRequestBytes,
       one.largestResponseBytes,
     ]);
-    const most = validateThroughOfficeJs[validateThroughOfficeJs.length - 1];
+    const last = validateThroughOfficeJs[validateThroughOfficeJs.length - 1];
     return {
       validateThroughOfficeJs,
       officeTargets: [
         atMost("bytes of the largest message", Math.max(...largest), 4_000_000),
-        atMost(`seconds to highlight ${most?.findings} findings`, most?.highlightingSeconds ?? NaN, 2),
-        atMost("seconds to write all their sheets as well", most?.writingSeconds ?? NaN, 2),
+        atMost(`seconds to highlight ${last?.findings} findings`, last?.highlightingSeconds ?? NaN, 2),
+        atMost("seconds to write all their sheets as well", last?.writingSeconds ?? NaN, 2),
       ],
     };
   },
-  tell: ({ validateThroughOfficeJs, officeTargets }) => [
+  report: ({ validateThroughOfficeJs, officeTargets }) => [
     `Validate through Office.js, ${CHILDREN} children, this year and last year`,
     [
       "findings",
@@ -124,7 +124,7 @@ async function validate(spoilt: readonly string[]): Promise<ValidateMeasured> {
     ownSheetNames,
   );
   const writingSeconds = await processorSeconds(() => open.annotate(plan));
-  const seconds = rounded((performance.now() - started) / 1000, 2);
+  const seconds = round((performance.now() - started) / 1000, 2);
   const { roundTrips, largestRequestBytes, largestResponseBytes } = excel.host.traffic;
   await open.removeAnnotations();
   const highlightingSeconds = await processorSeconds(() => open.annotate({ ...plan, sheets: [] }));
@@ -145,7 +145,7 @@ async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);
-  return rounded((user + system) / 1_000_000, 2);
+  return round((user + system) / 1_000_000, 2);
 }
 
 /** Returns the tables of a return as sheets. The fields in `spoilt` hold an unknown code in every row of this year. */
@@ -155,13 +155,13 @@ export function sheetsOf(practice: PracticeReturn, spoilt: readonly string[]): R
     [" last year", practice.lastYear],
   ] as const;
   return Object.fromEntries(
-    years.flatMap(([ending, tables]) =>
+    years.flatMap(([suffix, tables]) =>
       [...tables].map(([table, { fields, rows }]) => [
-        `${table}${ending}`,
+        `${table}${suffix}`,
         [
           [...fields],
           ...rows.map((row) =>
-            row.map((cell, column) => (ending === "" && spoilt.includes(fields[column] ?? "") ? "??" : cell)),
+            row.map((cell, column) => (suffix === "" && spoilt.includes(fields[column] ?? "") ? "??" : cell)),
           ),
         ],
       ]),

@@ -28,9 +28,9 @@ declare global {
 }
 
 async function main(): Promise<void> {
-  const built = mkdtempSync(join(tmpdir(), "ssda903-bench-"));
-  await buildWorkbench(built);
-  const { server, address } = await serveFolder(built);
+  const folder = mkdtempSync(join(tmpdir(), "ssda903-bench-"));
+  await buildWorkbench(folder);
+  const { server, address } = await serveFolder(folder);
   process.env["WORKBENCH_ADDRESS"] = address;
   const workbench = await WorkbenchPage.open("whole", { viewport: { width: 1400, height: 900 } }, []);
   try {
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   } finally {
     await workbench.close();
     server.close();
-    rmSync(built, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -52,11 +52,11 @@ async function measure(workbench: WorkbenchPage): Promise<void> {
   await frame.evaluate("globalThis.__name = (named) => named");
   // Excel draws its grid in a separate process. Here a narrow sheet limits the time that the grid takes from the pane's
   // thread.
-  const narrow = (await workbench.sheetNames()).find((name) => /reviews/i.test(name));
-  if (narrow === undefined) throw new Error("The return has no reviews.");
-  await workbench.showSheet(narrow);
+  const narrowSheet = (await workbench.sheetNames()).find((name) => /reviews/i.test(name));
+  if (narrowSheet === undefined) throw new Error("The return has no reviews.");
+  await workbench.showSheet(narrowSheet);
   const runs: ListShown[] = [];
-  for (let turn = 0; turn < RUNS; turn++) runs.push(await listOfRun(workbench, frame));
+  for (let run = 0; run < RUNS; run++) runs.push(await listOfRun(workbench, frame));
   const headline = await workbench.pane.getByRole("heading", { level: 1 }).last().innerText();
   console.log(headline);
   console.log(
@@ -69,7 +69,7 @@ async function measure(workbench: WorkbenchPage): Promise<void> {
   const frames = await typing(workbench, frame);
   const sorted = [...frames].sort((a, b) => a - b);
   console.log(
-    `milliseconds between frames while typing: middle ${middle(sorted)}, longest ${sorted.at(-1)?.toFixed(0)} (30 frames a second are 33)`,
+    `milliseconds between frames while typing: median ${medianOf(sorted)}, longest ${sorted.at(-1)?.toFixed(0)} (30 frames a second are 33)`,
   );
 }
 
@@ -112,7 +112,7 @@ async function listOfRun(workbench: WorkbenchPage, frame: Frame): Promise<ListSh
 /** Measures from the click on the tab By rule to the first frame with the list, which is built again each time. */
 async function showAgain(frame: Frame): Promise<number[]> {
   const times: number[] = [];
-  for (let turn = 0; turn < 5; turn++) {
+  for (let run = 0; run < 5; run++) {
     times.push(
       await frame.evaluate(
         () =>
@@ -138,11 +138,11 @@ async function showAgain(frame: Frame): Promise<number[]> {
 async function typing(workbench: WorkbenchPage, frame: Frame): Promise<number[]> {
   await frame.evaluate(() => {
     window.drawnAt = [];
-    const note = (time: number) => {
+    const recordFrame = (time: number) => {
       window.drawnAt.push(time);
-      requestAnimationFrame(note);
+      requestAnimationFrame(recordFrame);
     };
-    requestAnimationFrame(note);
+    requestAnimationFrame(recordFrame);
   });
   const search = workbench.pane.getByRole("searchbox").first();
   await search.focus();
@@ -162,7 +162,7 @@ function files(): GivenFile[] {
   }));
 }
 
-function middle(sorted: readonly number[]): string {
+function medianOf(sorted: readonly number[]): string {
   return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0);
 }
 

@@ -3,7 +3,7 @@ export interface Section<Measured extends object> {
   /** Measures. The result becomes part of the JSON. */
   readonly measure: () => Promise<Measured>;
   /** Returns what was measured as lines of text, for people. */
-  readonly tell: (measured: Measured) => readonly string[];
+  readonly report: (measured: Measured) => readonly string[];
 }
 
 /** A figure that the project has promised to keep. */
@@ -20,6 +20,6 @@ export function atMost(name: string, value: number, limit: number): Target {
 }
 
 /** Rounds a number to a number of decimals. */
-export function rounded(value: number, decimals: number): number {
+export function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }

@@ -11,16 +11,16 @@ import type { ProviderList } from "../../src/reference/providers";
 import { prepareSuggestions, type Suggestions } from "../../src/suggestions/prepare";
 import type { Suggestion } from "../../src/suggestions/suggestion";
 import { checkedReturnOf, type CheckedReturn } from "../../src/suggestions/trial-context";
-import { atMost, rounded, type Section, type Target } from "./section";
-import { HARMS, damagedReturn, type Damage, type Harm } from "./suggestions/damage";
+import { atMost, round, type Section, type Target } from "./section";
+import { MUTATIONS, damagedReturn, type Damage, type Mutation } from "./suggestions/damage";
 import { largeProviderList } from "./suggestions/provider-list";
 
 const YEAR = "2025/26";
 const PROVIDERS = 10_000;
-const CHILDREN_A_KIND = 600;
+const CHILDREN_PER_MUTATION = 600;
 const CHILDREN_TIMED = 3_000;
 const ERRORS_TIMED = 2_000;
-const PLACEMENT_HARMS = [
+const PLACEMENT_MUTATIONS = [
   "URN mistyped",
   "URN blank, at the provider's address",
   "URN blank, foster care",
@@ -74,16 +74,16 @@ type Verdict = "firstRight" | "laterRight" | "wrong" | "abstained";
 /** Measures how often the first suggestion is right, and how long all of them take. */
 export const suggestionsSection: Section<SuggestionsMeasured> = {
   measure: () => Promise.resolve(measure()),
-  tell,
+  report,
 };
 
 function measure(): SuggestionsMeasured {
   const providers = largeProviderList(PROVIDERS);
   // First, before anything is warmed up.
   const timed = measureTime(providers);
-  const judged = Object.entries(HARMS).map(([name, harm], index) => ({
+  const judged = Object.entries(MUTATIONS).map(([name, mutation], index) => ({
     name,
-    cases: judgeKind(harm, 100 + index, providers),
+    cases: judgeMutation(mutation, 100 + index, providers),
   }));
   const all = judged.flatMap(({ cases }) => cases);
   const sources = [...new Set(all.flatMap(({ source }) => source ?? []))].sort();
@@ -120,11 +120,15 @@ function measure(): SuggestionsMeasured {
   };
 }
 
-function judgeKind(harm: Harm, seed: number, providers: ProviderList): Judged[] {
-  const { practice, damages } = damagedReturn({ children: CHILDREN_A_KIND, seed, year: YEAR }, [harm], {
-    limit: CHILDREN_A_KIND,
-    random: randomOf(seed),
-  });
+function judgeMutation(mutation: Mutation, seed: number, providers: ProviderList): Judged[] {
+  const { practice, damages } = damagedReturn(
+    { children: CHILDREN_PER_MUTATION, seed, year: YEAR },
+    [mutation],
+    {
+      limit: CHILDREN_PER_MUTATION,
+      random: randomOf(seed),
+    },
+  );
   const checked = check(practice, providers);
   const suggestions = prepareSuggestions(checked);
   const found = new Set(checked.result.findings.map(({ child }) => child));
@@ -159,8 +163,8 @@ function restores({ changes }: Suggestion, { line, field, truth }: Damage): bool
 }
 
 function measureTime(providers: ProviderList): TimeMeasured {
-  const harms = PLACEMENT_HARMS.flatMap((name) => HARMS[name] ?? []);
-  const { practice, damages } = damagedReturn({ children: CHILDREN_TIMED, seed: 77, year: YEAR }, harms, {
+  const mutations = PLACEMENT_MUTATIONS.flatMap((name) => MUTATIONS[name] ?? []);
+  const { practice, damages } = damagedReturn({ children: CHILDREN_TIMED, seed: 77, year: YEAR }, mutations, {
     limit: ERRORS_TIMED,
     random: randomOf(77),
   });
@@ -182,9 +186,9 @@ function runOnce(checked: CheckedReturn) {
   const usageBefore = process.cpuUsage();
   const start = performance.now();
   const suggestions = prepareSuggestions(checked).all().length;
-  const clock = rounded((performance.now() - start) / 1000, 2);
+  const clock = round((performance.now() - start) / 1000, 2);
   const { user, system } = process.cpuUsage(usageBefore);
-  return { suggestions, seconds: { clock, processor: rounded((user + system) / 1_000_000, 2) } };
+  return { suggestions, seconds: { clock, processor: round((user + system) / 1_000_000, 2) } };
 }
 
 function check(practice: PracticeReturn, providers: ProviderList): CheckedReturn {
@@ -208,7 +212,7 @@ function outcomesOf(name: string, cases: readonly Judged[]): Outcomes {
     count("abstained"),
   ];
   const made = firstRight + laterRight + wrong;
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : rounded(part / whole, 3));
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : round(part / whole, 3));
   return {
     name,
     found: cases.length,
@@ -222,7 +226,7 @@ function outcomesOf(name: string, cases: readonly Judged[]): Outcomes {
   };
 }
 
-function tell({ suggestions }: SuggestionsMeasured): string[] {
+function report({ suggestions }: SuggestionsMeasured): string[] {
   const { byDamage, bySource, exactPostcodeAndPlacementType, timed, targets } = suggestions;
   const line = ({ name, found, firstRight, laterRight, wrong, abstained, precision }: Outcomes) =>
     `${name.padEnd(46)}${[found, firstRight, laterRight, wrong, abstained].map((value) => String(value).padStart(8)).join("")}${(precision === null ? "-" : precision.toFixed(3)).padStart(11)}`;
@@ -245,6 +249,6 @@ function tell({ suggestions }: SuggestionsMeasured): string[] {
 if (require.main === module) {
   const measured = measure();
   console.log(
-    process.argv.includes("--json") ? JSON.stringify(measured, null, 2) : tell(measured).join("\n"),
+    process.argv.includes("--json") ? JSON.stringify(measured, null, 2) : report(measured).join("\n"),
   );
 }

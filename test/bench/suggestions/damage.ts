@@ -21,7 +21,7 @@ export interface PracticeEpisode {
 }
 
 /** A way to make an episode, or the next one, wrong; returns null when the episode is not suitable. */
-export type Harm = (
+export type Mutation = (
   episode: PracticeEpisode,
   random: Random,
 ) => { readonly of: PracticeEpisode; readonly field: string } | null;
@@ -29,32 +29,39 @@ export type Harm = (
 const FIELDS = ["URN", "PL_POST", "PLACE", "PLACE_PROVIDER", "LS", "RNE", "CIN", "DECOM", "DEC"];
 const DIGITS = "0123456789";
 const POSTCODE_CHARACTERS = "ABCDEFGHJKLMNPRSTUWXYZ0123456789";
-const TWINS: Readonly<Record<string, string>> = { O: "0", "0": "O", I: "1", "1": "I", S: "5", "5": "S" };
-const AT_THE_PROVIDER = ["K1", "K2", "K3", "R3", "S1"];
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  O: "0",
+  "0": "O",
+  I: "1",
+  "1": "I",
+  S: "5",
+  "5": "S",
+};
+const AT_PROVIDER = ["K1", "K2", "K3", "R3", "S1"];
 
 /** The ways in which placements go wrong in real returns. Each damages one cell. */
-export const HARMS: Readonly<Record<string, Harm>> = {
+export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "URN mistyped": (episode, random) => {
     const urn = urnOf(episode);
     if (urn === null) return null;
     const losesLetters = urn.startsWith("SC") && random.chance(0.15);
-    return put(episode, "URN", losesLetters ? urn.slice(2) : slip(urn, DIGITS, random));
+    return damageField(episode, "URN", losesLetters ? urn.slice(2) : mistype(urn, DIGITS, random));
   },
   "URN blank, at the provider's address": (episode) =>
-    urnOf(episode) && isAtProvider(episode) ? put(episode, "URN", "") : null,
+    urnOf(episode) && isAtProvider(episode) ? damageField(episode, "URN", "") : null,
   "URN blank, foster care": (episode) =>
-    urnOf(episode) && !isAtProvider(episode) ? put(episode, "URN", "") : null,
+    urnOf(episode) && !isAtProvider(episode) ? damageField(episode, "URN", "") : null,
   "PL_POST mistyped, at the provider's address": (episode, random) =>
     urnOf(episode) && isAtProvider(episode)
-      ? put(episode, "PL_POST", slip(episode.get("PL_POST"), POSTCODE_CHARACTERS, random))
+      ? damageField(episode, "PL_POST", mistype(episode.get("PL_POST"), POSTCODE_CHARACTERS, random))
       : null,
   "PL_POST mistyped, foster care": (episode, random) =>
     urnOf(episode) && !isAtProvider(episode)
-      ? put(episode, "PL_POST", slip(episode.get("PL_POST"), POSTCODE_CHARACTERS, random))
+      ? damageField(episode, "PL_POST", mistype(episode.get("PL_POST"), POSTCODE_CHARACTERS, random))
       : null,
   "PLACE_PROVIDER wrong": (episode, random) =>
     urnOf(episode)
-      ? put(
+      ? damageField(
           episode,
           "PLACE_PROVIDER",
           random.pick(["PR1", "PR2", "PR4", "PR5"].filter((code) => code !== episode.get("PLACE_PROVIDER"))),
@@ -69,18 +76,18 @@ export const HARMS: Readonly<Record<string, Harm>> = {
       lookAlike(code),
       `${code}${code.slice(-1)}`,
     ]);
-    return typed === code || typed.trim() === code ? null : put(episode, field, typed);
+    return typed === code || typed.trim() === code ? null : damageField(episode, field, typed);
   },
   "date with day and month swapped": (episode, random) => {
     const field = random.pick(["DECOM", "DEC"] as const);
     const day = parseDay(episode.get(field));
     const swapped = day === null ? null : exchangeDayAndMonth(day);
-    return swapped === null ? null : put(episode, field, formatDay(swapped));
+    return swapped === null ? null : damageField(episode, field, formatDay(swapped));
   },
   "date with the year first": (episode, random) => {
     const field = random.pick(["DECOM", "DEC"] as const);
     const [day, month, year] = episode.get(field).split("/");
-    return year ? put(episode, field, `${year}-${month}-${day}`) : null;
+    return year ? damageField(episode, field, `${year}-${month}-${day}`) : null;
   },
   "gap between episodes": (episode, random) => {
     const { next } = episode;
@@ -88,31 +95,32 @@ export const HARMS: Readonly<Record<string, Harm>> = {
     if (next === null || start === null || end === null || next.get("DECOM") !== episode.get("DEC"))
       return null;
     const days = random.int(1, 10);
-    if (random.chance(0.5)) return end - days > start ? put(episode, "DEC", formatDay(end - days)) : null;
+    if (random.chance(0.5))
+      return end - days > start ? damageField(episode, "DEC", formatDay(end - days)) : null;
     const nextEnd = parseDay(next.get("DEC")) ?? Infinity;
-    return end + days < nextEnd ? put(next, "DECOM", formatDay(end + days)) : null;
+    return end + days < nextEnd ? damageField(next, "DECOM", formatDay(end + days)) : null;
   },
   "earlier episode not closed": (episode) =>
     episode.get("REC") === "X1" && episode.next?.get("DECOM") === episode.get("DEC")
-      ? put(episode, "DEC", "")
+      ? damageField(episode, "DEC", "")
       : null,
 };
 
 /**
- * Returns a clean return with one episode damaged in each of a number of children, in ways picked from `harms`.
+ * Returns a clean return with one episode damaged in each of a number of children, in ways picked from `mutations`.
  * @param limit the most children to damage
  */
 export function damagedReturn(
   size: { readonly children: number; readonly seed: number; readonly year: "2025/26" },
-  harms: readonly Harm[],
+  mutations: readonly Mutation[],
   { limit, random }: { limit: number; random: Random },
 ): { practice: PracticeReturn; damages: Damage[] } {
   const practice = generateReturn(size);
   const damages: Damage[] = [];
   for (const episodes of episodesByChild(practice).values()) {
     if (damages.length >= limit) break;
-    const damage = firstOf(inTurn(harms, random), (harm) =>
-      firstOf(inTurn(episodes, random), (episode) => damageOf(episode, harm, random)),
+    const damage = firstOf(rotate(mutations, random), (mutate) =>
+      firstOf(rotate(episodes, random), (episode) => damageOf(episode, mutate, random)),
     );
     if (damage !== null) damages.push(damage);
   }
@@ -120,26 +128,26 @@ export function damagedReturn(
 }
 
 /** Returns the items in order, starting at a random one. */
-function inTurn<T>(items: readonly T[], random: Random): T[] {
+function rotate<T>(items: readonly T[], random: Random): T[] {
   const start = random.int(0, items.length - 1);
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-function firstOf<T, R>(items: readonly T[], tell: (item: T) => R | null): R | null {
+function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null): R | null {
   for (const item of items) {
-    const told = tell(item);
-    if (told !== null) return told;
+    const picked = pick(item);
+    if (picked !== null) return picked;
   }
   return null;
 }
 
-function damageOf(episode: PracticeEpisode, harm: Harm, random: Random): Damage | null {
+function damageOf(episode: PracticeEpisode, mutate: Mutation, random: Random): Damage | null {
   const before = [episode, episode.next].map(
     (one) => one && new Map(FIELDS.map((field) => [field, one.get(field)])),
   );
-  const harmed = harm(episode, random);
-  if (harmed === null) return null;
-  const { field, of } = harmed;
+  const mutated = mutate(episode, random);
+  if (mutated === null) return null;
+  const { field, of } = mutated;
   const at = of === episode ? 0 : 1;
   return { child: episode.get("CHILD"), line: of.line, field, truth: before[at]?.get(field) ?? "" };
 }
@@ -168,7 +176,7 @@ function episodesByChild(practice: PracticeReturn): Map<string, PracticeEpisode[
   return children;
 }
 
-function put(episode: PracticeEpisode, field: string, value: string): ReturnType<Harm> {
+function damageField(episode: PracticeEpisode, field: string, value: string): ReturnType<Mutation> {
   if (value === episode.get(field)) return null;
   episode.set(field, value);
   return { of: episode, field };
@@ -180,11 +188,11 @@ function urnOf(episode: PracticeEpisode): string | null {
 }
 
 function isAtProvider(episode: PracticeEpisode): boolean {
-  return AT_THE_PROVIDER.includes(episode.get("PLACE"));
+  return AT_PROVIDER.includes(episode.get("PLACE"));
 }
 
 /** Makes a slip: one character replaced, left out, doubled, or swapped with the next. */
-function slip(text: string, alphabet: string, random: Random): string {
+function mistype(text: string, alphabet: string, random: Random): string {
   const at = random.int(0, text.length - 1);
   const characters = [...text];
   switch (random.int(0, 4)) {
@@ -207,6 +215,6 @@ function slip(text: string, alphabet: string, random: Random): string {
 }
 
 function lookAlike(text: string): string {
-  const at = [...text].findIndex((character) => character in TWINS);
-  return at < 0 ? text : text.slice(0, at) + (TWINS[text.charAt(at)] ?? "") + text.slice(at + 1);
+  const at = [...text].findIndex((character) => character in LOOK_ALIKES);
+  return at < 0 ? text : text.slice(0, at) + (LOOK_ALIKES[text.charAt(at)] ?? "") + text.slice(at + 1);
 }
