@@ -13,10 +13,11 @@ const transform = {
 };
 
 /**
- * What jest hands to every module as its own: looked up in the global of a test, which Node guards, it takes so long that
- * all tests took a fifth longer. Dates and timers stay there, where a test may set them; a package has a Symbol of its own.
+ * Globals that jest passes to every module directly. Looking them up in a test's global object, which Node intercepts, made
+ * all tests take a fifth longer. Dates and timers are not among them, because a test may replace them; nor is Symbol,
+ * because a package declares its own.
  */
-const OFTEN_USED = [
+const INJECTED_GLOBALS = [
   "Array",
   "Boolean",
   "Error",
@@ -36,10 +37,10 @@ const OFTEN_USED = [
 const node = {
   testEnvironment: "node",
   modulePathIgnorePatterns: ["<rootDir>/dist-package"],
-  sandboxInjectedGlobals: OFTEN_USED,
+  sandboxInjectedGlobals: INJECTED_GLOBALS,
   transform,
 };
-const inBrowser = {
+const browser = {
   ...node,
   globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
@@ -47,11 +48,12 @@ const inBrowser = {
 };
 
 /**
- * "unit" needs Node alone, "browser" drives the workbench in Chromium. The other two, which `npm test` runs, are the same
- * tests in two halves each: not every file need load the program and warm it up anew, which takes a third of the time of all.
+ * "unit" needs only Node, "browser" drives the workbench in Chromium. The other two, which `npm test` runs, are the same
+ * tests in two halves each, so that not every file loads the program and warms it up again, which takes a third of the
+ * time of all tests.
  */
 module.exports = {
-  // Generous: a slow or busy computer must not fail a test that only takes longer there.
+  // Long enough that no test fails only because the computer is slow or busy.
   testTimeout: 60_000,
   projects: [
     {
@@ -61,9 +63,9 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
     },
     { ...node, displayName: "unit together", testMatch: ["<rootDir>/test/halves/*.together.ts"] },
-    { ...inBrowser, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    { ...browser, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
     {
-      ...inBrowser,
+      ...browser,
       displayName: "browser together",
       testMatch: ["<rootDir>/test/browser/halves/*.together.ts"],
     },

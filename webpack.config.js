@@ -9,11 +9,11 @@ const { productionManifest } = require("./scripts/production-manifest.js");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com";
 const OFFICE_CLIENT = join(__dirname, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
-/** Bytes, compressed, that the pane and its checker may load before Validate can be clicked. */
-const FIRST_LOAD = 400_000;
+/** The most bytes, compressed, that the pane and its checker may load before Validate can be clicked. */
+const FIRST_LOAD_LIMIT = 400_000;
 const POSTCODES = "assets/postcodes";
 const PANE_PAGE = "./src/taskpane/taskpane.html";
-/** Taken as it is written: what webpack makes is not for the browsers that it is about. */
+/** Copied unchanged, because the old browsers that it detects cannot run webpack's output. */
 const OLD_BROWSER = join(__dirname, "src/taskpane/old-browser.js");
 const OLD_BROWSER_SCRIPT = `old-browser.${hashOf(OLD_BROWSER)}.js`;
 const WORKBENCH = {
@@ -37,15 +37,15 @@ module.exports = (env, { mode = "development" }) => {
       ...(workbench && { workbench: WORKBENCH.main, bridge: WORKBENCH.bridge }),
     },
     output: {
-      // What developers look at must not be taken for what is deployed.
+      // A separate folder, so that a development build is never deployed by mistake.
       path: join(__dirname, production ? "dist" : ".cache/served"),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       clean: true,
-      // Without it webpack looks for the global object by making code of text, which the pane's policy refuses.
+      // Without it, webpack finds the global object by evaluating text as code, which the pane's policy forbids.
       environment: { globalThis: true },
     },
     devtool: production ? false : "inline-source-map",
-    // Modules are known by where they lie in the project, also where node_modules is a link: builds are then the same anywhere.
+    // Modules are identified by their path in the project even if node_modules is a link, so builds are the same everywhere.
     resolve: { extensions: [".ts", ".tsx", ".js"], symlinks: false },
     resolveLoader: { symlinks: false },
     module: {
@@ -53,7 +53,7 @@ module.exports = (env, { mode = "development" }) => {
     },
     plugins: [
       ...(production
-        ? [new FirstLoadBudget({ entry: "taskpane", workers: ["checker"], limit: FIRST_LOAD })]
+        ? [new FirstLoadBudget({ entry: "taskpane", workers: ["checker"], limit: FIRST_LOAD_LIMIT })]
         : []),
       new HtmlPage({
         file: "taskpane.html",
@@ -124,7 +124,7 @@ function contentSecurityPolicy(...scriptSources) {
   ].join("; ");
 }
 
-/** Stands in a file's name, like that of a script which webpack makes: servers may let browsers keep scripts for ever. */
+/** Returns a hash for a file's name, as webpack gives its scripts, because servers may let browsers cache scripts for ever. */
 function hashOf(file) {
   return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 10);
 }
@@ -148,17 +148,17 @@ function workbenchPages() {
 
 /**
  * The postcode index that `npm run postcodes` made, to be deployed with the pane. Without one, its list of contents is
- * empty, so that the pane need not ask for a file that is not there.
+ * empty, so that the pane does not request a file that does not exist.
  */
-function postcodeIndex(isTakenAlong) {
+function postcodeIndex(isIncluded) {
   const contents = join(__dirname, POSTCODES, "postcodes.json");
-  const isThere = isTakenAlong && existsSync(contents);
+  const hasIndex = isIncluded && existsSync(contents);
   return [
-    ...(isThere ? [{ from: `${POSTCODES}/*.bin`, to: `${POSTCODES}/[name][ext]` }] : []),
+    ...(hasIndex ? [{ from: `${POSTCODES}/*.bin`, to: `${POSTCODES}/[name][ext]` }] : []),
     {
-      from: isThere ? contents : "package.json",
+      from: hasIndex ? contents : "package.json",
       to: `${POSTCODES}/postcodes.json`,
-      transform: (content) => (isThere ? content : "null\n"),
+      transform: (content) => (hasIndex ? content : "null\n"),
     },
   ];
 }

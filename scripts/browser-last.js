@@ -3,10 +3,10 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 /** Runs the unit tests first, because the browser tests must wait until the workbench is built. */
 module.exports = class extends Sequencer {
   sort(tests) {
-    return [...tests].sort((one, other) => placeOf(one) - placeOf(other) || (one.path < other.path ? -1 : 1));
+    return [...tests].sort((one, other) => orderOf(one) - orderOf(other) || (one.path < other.path ? -1 : 1));
   }
 };
 
-function placeOf({ context }) {
+function orderOf({ context }) {
   return context.config.displayName?.name === "browser together" ? 1 : 0;
 }

@@ -5,9 +5,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { installWhenMissing, projectFolder } from "./dependencies.mjs";
+import { installIfMissing, projectFolder } from "./dependencies.mjs";
 
-installWhenMissing();
+installIfMissing();
 const scratch = mkdtempSync(join(tmpdir(), "ssda903-build-"));
 const problems = [];
 try {
@@ -15,7 +15,7 @@ try {
   const second = filesOf(build(join(scratch, "second")));
   compare(first, second);
   checkPages(first);
-  tellSizes(first);
+  printSizes(first);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -78,7 +78,7 @@ function checkPages(files) {
   }
 }
 
-function tellSizes(files) {
+function printSizes(files) {
   for (const [name, bytes] of files)
     if (name.endsWith(".js"))
       console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed`);

@@ -16,14 +16,14 @@ const INSTALLED_BY_NPM = `${PACKAGES}/.package-lock.json`;
  * only Node is needed.
  */
 const BUN = "bun@1.4.5";
-/** Milliseconds to wait for npm to fetch Bun; after that npm installs the packages itself. */
-const PATIENCE = 180_000;
+/** Milliseconds to wait for npm to fetch Bun; after that, npm installs the packages itself. */
+const FETCH_TIMEOUT = 180_000;
 
 /** Options to run in the project's folder and to install development tools even where NODE_ENV is "production". */
-const HOW = { cwd: projectFolder, env: { ...process.env, NODE_ENV: "development" } };
+const SPAWN_OPTIONS = { cwd: projectFolder, env: { ...process.env, NODE_ENV: "development" } };
 
 /** Installs the packages in the lock file if they are missing or older than it. */
-export function installWhenMissing() {
+export function installIfMissing() {
   if (isInstalled()) return;
   if (lstatSync(PACKAGES, { throwIfNoEntry: false })?.isSymbolicLink()) {
     // Emptying the folder behind the link would delete something that belongs to someone else.
@@ -43,7 +43,7 @@ export function installWhenMissing() {
 }
 
 function installWithBun() {
-  // Before anything is deleted, so that without a network the old packages stay.
+  // Fetched before anything is deleted, so that the old packages stay if there is no network.
   const bun = findBun();
   if (bun === null) return false;
   try {
@@ -53,24 +53,24 @@ function installWithBun() {
     return false;
   }
   const install = ["install", "--frozen-lockfile", "--no-save", "--no-summary"];
-  const installed = spawnSync(bun, install, { ...HOW, stdio: ["ignore", 2, 2] }).status === 0;
+  const installed = spawnSync(bun, install, { ...SPAWN_OPTIONS, stdio: ["ignore", 2, 2] }).status === 0;
   if (installed) copyFileSync(LOCK_FILE, INSTALLED);
   return installed;
 }
 
 /** Returns the path where npm put Bun; null when npm cannot fetch it, or it does not run. */
 function findBun() {
-  const where = ["bun", "--print", "process.execPath"];
-  const npmArguments = ["exec", "--yes", "--loglevel=error", `--package=${BUN}`, "--", ...where];
-  const { status, stdout } = npm(npmArguments, { stdio: ["ignore", "pipe", 2], timeout: PATIENCE });
+  const printPath = ["bun", "--print", "process.execPath"];
+  const npmArguments = ["exec", "--yes", "--loglevel=error", `--package=${BUN}`, "--", ...printPath];
+  const { status, stdout } = npm(npmArguments, { stdio: ["ignore", "pipe", 2], timeout: FETCH_TIMEOUT });
   const path = status === 0 ? stdout.toString().trim() : "";
   return existsSync(path) ? path : null;
 }
 
 function npm(npmArguments, options = {}) {
   const onWindows = process.platform === "win32";
-  const how = { ...HOW, stdio: ["ignore", 2, 2], shell: onWindows, ...options };
-  return spawnSync(onWindows ? "npm.cmd" : "npm", npmArguments, how);
+  const spawnOptions = { ...SPAWN_OPTIONS, stdio: ["ignore", 2, 2], shell: onWindows, ...options };
+  return spawnSync(onWindows ? "npm.cmd" : "npm", npmArguments, spawnOptions);
 }
 
 function isInstalled() {
@@ -104,16 +104,16 @@ export function commandOf(program, programArguments) {
   const file = `${projectFolder}/node_modules/.bin/${program}${onWindows ? ".cmd" : ""}`;
   // The shell that Windows needs for it splits words at spaces and treats "|" as a pipe.
   return onWindows
-    ? [quoted(file), programArguments.map(quoted), { shell: true }]
+    ? [quote(file), programArguments.map(quote), { shell: true }]
     : [file, programArguments, {}];
 }
 
-function quoted(word) {
+function quote(word) {
   return `"${word}"`;
 }
 
 /** Runs a program of node_modules (see commandOf) and returns its exit code. */
 export function run(program, programArguments, options = {}) {
-  const [file, fileArguments, how] = commandOf(program, programArguments);
-  return spawnSync(file, fileArguments, { stdio: "inherit", ...how, ...options }).status ?? 2;
+  const [file, fileArguments, spawnOptions] = commandOf(program, programArguments);
+  return spawnSync(file, fileArguments, { stdio: "inherit", ...spawnOptions, ...options }).status ?? 2;
 }

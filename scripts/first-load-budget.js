@@ -27,14 +27,17 @@ class FirstLoadBudget {
   /** Returns what is wrong with the first load; null when it is within the limit. */
   problemOf({ entrypoints, asyncEntrypoints }, sizeOf) {
     const parts = [
-      { name: this.entry, start: entrypoints.get(this.entry) },
-      ...this.workers.map((name) => ({ name, start: asyncEntrypoints.find((one) => one.name === name) })),
+      { name: this.entry, entrypoint: entrypoints.get(this.entry) },
+      ...this.workers.map((name) => ({
+        name,
+        entrypoint: asyncEntrypoints.find((one) => one.name === name),
+      })),
     ];
-    const missing = parts.filter(({ start }) => !start).map(({ name }) => name);
+    const missing = parts.filter(({ entrypoint }) => !entrypoint).map(({ name }) => name);
     if (missing.length > 0) {
       return `The first load cannot be measured: the build has no entry or worker named ${missing.join(", ")}.`;
     }
-    const files = new Set(parts.flatMap(({ start }) => start.getFiles()));
+    const files = new Set(parts.flatMap(({ entrypoint }) => entrypoint.getFiles()));
     const scripts = [...files].filter((file) => file.endsWith(".js"));
     const sizes = scripts.map((file) => ({ file, size: sizeOf(file) }));
     const total = sizes.reduce((sum, { size }) => sum + size, 0);

@@ -6,7 +6,7 @@ const PROJECT = join(__dirname, "..");
 /** The file with the licences in the built product. */
 const LICENCES_FILE = "licences.txt";
 const NOTICES = /^(licen[cs]e|copying|notice|copyright|third)/i;
-const LINE = "=".repeat(80);
+const SEPARATOR = "=".repeat(80);
 
 const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
 
@@ -16,20 +16,20 @@ THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH RE
  * Returns the licence of this project and the licence texts of the packages in the product, as those licences require.
  * Made from the installed packages, and the same wherever it is made.
  * @param {object} lock package-lock.json
- * @param {(path: string) => boolean} isInside whether a package, by its path from the project's folder, is in the
+ * @param {(path: string) => boolean} isIncluded whether a package, by its path from the project's folder, is in the
  *   product
  * @returns {string}
  * @throws {Error} naming a package that has no text of its own and whose licence has none here either
  */
-function licencesText(lock, isInside = () => true) {
+function licencesText(lock, isIncluded = () => true) {
   const own = textOf(join(PROJECT, "LICENSE"));
-  const packages = packagesForUsers(lock).filter(({ path }) => isInside(path));
+  const packages = packagesForUsers(lock).filter(({ path }) => isIncluded(path));
   return [
     `SSDA903 Validator\n\n${own}`,
     ...packages.map((one) => `${one.name} ${one.version} (${one.licence})\n\n${noticesOf(one, own)}`),
   ]
     .map((text) => `${text}\n`)
-    .join(`\n${LINE}\n`);
+    .join(`\n${SEPARATOR}\n`);
 }
 
 function noticesOf({ name, path, licence }, own) {

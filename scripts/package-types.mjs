@@ -11,14 +11,14 @@ const RELATIVE_IMPORT = /(\bfrom |\bimport\()(["'])(\.[^"']*)\2/g;
  * @param {string} entry path of the entry below either: "src/package/index.d.ts"
  */
 export function copyTypes(from, to, entry) {
-  const waiting = [join(from, entry)];
-  const copied = new Set(waiting);
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+  const queue = [join(from, entry)];
+  const copied = new Set(queue);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const folder = dirname(file);
     const text = readFileSync(file, "utf8").replace(RELATIVE_IMPORT, (_, before, quote, path) => {
       const name = wholeName(folder, path);
       const imported = join(folder, `${name}.d.ts`);
-      if (!copied.has(imported)) waiting.push(imported);
+      if (!copied.has(imported)) queue.push(imported);
       copied.add(imported);
       return `${before}${quote}${name}.js${quote}`;
     });

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installWhenMissing, projectFolder, run } from "./dependencies.mjs";
+import { installIfMissing, projectFolder, run } from "./dependencies.mjs";
 import { LICENCES_FILE, licencesText } from "./licences-text.js";
 import { copyTypes } from "./package-types.mjs";
 
@@ -12,15 +12,15 @@ const TYPES = "src/package/index.d.ts";
  * Options with which a strict program reads the types: imports need the whole name, nothing comes from other packages,
  * and declarations are checked too.
  */
-const AS_READ =
+const CONSUMER_OPTIONS =
   "--ignoreConfig --noEmit --strict --module nodenext --target es2022 --skipLibCheck false".split(" ");
 
-installWhenMissing();
+installIfMissing();
 const { bundlePackage } = await import("./bundle-package.mjs");
 const folder = `${projectFolder}/dist-package`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-const inside = await bundlePackage(`${folder}/index.js`);
+const bundledFiles = await bundlePackage(`${folder}/index.js`);
 writeTypes();
 
 const { name, version, description, license, engines } = JSON.parse(
@@ -41,20 +41,20 @@ cpSync(`${projectFolder}/LICENSE`, `${folder}/LICENSE`);
 writeFileSync(`${folder}/${LICENCES_FILE}`, licences());
 cpSync(`${projectFolder}/docs/package.md`, `${folder}/README.md`);
 cpSync(`${projectFolder}/docs/examples`, `${folder}/examples`, { recursive: true });
-if (run("tsc", [...AS_READ, `${folder}/types/${TYPES}`]) !== 0) process.exit(2);
+if (run("tsc", [...CONSUMER_OPTIONS, `${folder}/types/${TYPES}`]) !== 0) process.exit(2);
 console.log(`dist-package/ is ready: ${name} ${version}.`);
 
 function licences() {
   const lock = JSON.parse(readFileSync(`${projectFolder}/package-lock.json`, "utf8"));
-  return licencesText(lock, (path) => inside.some((file) => file.includes(`${path}/`)));
+  return licencesText(lock, (path) => bundledFiles.some((file) => file.includes(`${path}/`)));
 }
 
 function writeTypes() {
-  const written = mkdtempSync(join(tmpdir(), "ssda903-types-"));
-  const code = run("tsc", ["--project", "tsconfig.package.json", "--outDir", written], {
+  const emitFolder = mkdtempSync(join(tmpdir(), "ssda903-types-"));
+  const code = run("tsc", ["--project", "tsconfig.package.json", "--outDir", emitFolder], {
     cwd: projectFolder,
   });
-  if (code === 0) copyTypes(written, `${folder}/types`, TYPES);
-  rmSync(written, { recursive: true });
+  if (code === 0) copyTypes(emitFolder, `${folder}/types`, TYPES);
+  rmSync(emitFolder, { recursive: true });
   if (code !== 0) process.exit(code);
 }

@@ -12,10 +12,10 @@ const PRODUCTION_ID = "c4b8e9d2-3f67-4a15-8e21-6d9a0f5b7e34";
  */
 function productionManifest(template, address) {
   // The only character in an address that XML must escape.
-  const written = addressOfFolder(address).replaceAll("&", "&amp;");
+  const escaped = addressOfFolder(address).replaceAll("&", "&amp;");
   return template
     .replace(/<!--.*?-->\n/gs, "")
-    .replaceAll(DEVELOPMENT_ADDRESS, () => written)
+    .replaceAll(DEVELOPMENT_ADDRESS, () => escaped)
     .replace(DEVELOPMENT_ID, PRODUCTION_ID)
     .replace(" (development)", "");
 }

@@ -1,9 +1,9 @@
 // npm run release:check: runs everything that must pass before a release, including the long suites. Takes a while.
 import { readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
-import { installWhenMissing, projectFolder } from "./dependencies.mjs";
+import { installIfMissing, projectFolder } from "./dependencies.mjs";
 
-installWhenMissing();
+installIfMissing();
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const { scripts, version } = JSON.parse(readFileSync(`${projectFolder}/package.json`, "utf8"));
 
@@ -15,12 +15,12 @@ const STEPS = [
   ["the folder to host", () => command("run", "deployable", "--", "https://addins.example.gov.uk/ssda903")],
   ["the package", () => command("run", "package")],
   ["the benchmark", () => command("run", "bench")],
-  ["nothing was written anew that is not committed", treeIsClean],
+  ["every generated file is committed", treeIsClean],
 ];
 
-const failed = STEPS.filter(([name, holds]) => {
+const failed = STEPS.filter(([name, passes]) => {
   console.log(`\n== ${name}`);
-  return !holds();
+  return !passes();
 }).map(([name]) => name);
 console.log(
   failed.length === 0

@@ -4,9 +4,9 @@
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { installWhenMissing, projectFolder } from "./dependencies.mjs";
+import { installIfMissing, projectFolder } from "./dependencies.mjs";
 
-installWhenMissing();
+installIfMissing();
 const { buildSync } = await import("esbuild");
 const [entry = "", ...programArguments] = process.argv.slice(2);
 const program = join(projectFolder, ".cache", "run", `${process.pid}-${entry.replace(/\W+/g, "-")}.cjs`);

@@ -19,32 +19,32 @@ export async function serveBuild({ port, workbench = false, certificates = null 
   let isBuilt = false;
   const answer = (request, response) => {
     if (isBuilt) files(request, response);
-    // A browser that came too early retries by itself.
+    // A browser that asks too early retries by itself.
     else response.writeHead(503, { "retry-after": "5", refresh: "2" }).end("Still being built ...");
   };
   const server = certificates ? createSecureServer(certificates, answer) : createServer(answer);
   await listen(server, port);
-  await new Promise((built) => {
+  await new Promise((resolve) => {
     webpack(configuration).watch({}, (error, stats) => {
       if (error) console.error(error.message);
       else if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString("errors-warnings"));
       if (error || stats.hasErrors()) return;
       isBuilt = true;
-      built();
+      resolve();
     });
   });
 }
 
 function listen(server, port) {
-  return new Promise((listening, fail) => {
+  return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const isTaken = error.code === "EADDRINUSE";
-      fail(
+      reject(
         isTaken
           ? new Error(`Port ${port} is used by another program: end that, or set PORT to another.`)
           : error,
       );
     });
-    server.listen(port, "localhost", listening);
+    server.listen(port, "localhost", resolve);
   });
 }

@@ -4,15 +4,15 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { installWhenMissing, projectFolder, run } from "./dependencies.mjs";
+import { installIfMissing, projectFolder, run } from "./dependencies.mjs";
 import { serveBuild } from "./serve-build.mjs";
 
 /** Not one of the project's packages: it is large, and only this command needs it. */
-const DEBUGGING = "office-addin-debugging@7.0.0";
+const DEBUGGING_TOOL = "office-addin-debugging@7.0.0";
 /** The address that manifest.xml names. */
 const PORT = 3000;
 
-installWhenMissing();
+installIfMissing();
 const stopping = process.argv[2] === "stop";
 if (!["win32", "darwin"].includes(process.platform)) {
   console.error("Desktop Excel runs on Windows and Mac. Here, npm start shows the add-in without Excel.");
@@ -52,11 +52,11 @@ function certificates() {
 /** Runs the debugging tool and returns its exit code. The server keeps answering meanwhile. */
 function debug(action) {
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-  const words = ["--yes", DEBUGGING, action, "manifest.xml", ...(action === "start" ? ["desktop"] : [])];
-  const how = { cwd: projectFolder, stdio: "inherit", shell: process.platform === "win32" };
-  return new Promise((ended) => {
-    const child = spawn(npx, words, how);
-    child.on("error", () => ended(2));
-    child.on("close", (code) => ended(code ?? 2));
+  const words = ["--yes", DEBUGGING_TOOL, action, "manifest.xml", ...(action === "start" ? ["desktop"] : [])];
+  const options = { cwd: projectFolder, stdio: "inherit", shell: process.platform === "win32" };
+  return new Promise((resolve) => {
+    const child = spawn(npx, words, options);
+    child.on("error", () => resolve(2));
+    child.on("close", (code) => resolve(code ?? 2));
   });
 }

@@ -1,8 +1,8 @@
 // npm start: installs what is missing, then serves the workbench: http://localhost:3000
-import { installWhenMissing } from "./dependencies.mjs";
+import { installIfMissing } from "./dependencies.mjs";
 import { serveBuild } from "./serve-build.mjs";
 
-installWhenMissing();
+installIfMissing();
 const port = Number(process.env.PORT ?? 3000);
 console.log("Building the workbench; this takes a while ...");
 try {

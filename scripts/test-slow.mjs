@@ -4,9 +4,9 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { installWhenMissing, projectFolder } from "./dependencies.mjs";
+import { installIfMissing, projectFolder } from "./dependencies.mjs";
 
-installWhenMissing();
+installIfMissing();
 const suites = readdirSync(`${projectFolder}/test`, { recursive: true })
   .map(String)
   .filter((name) => name.endsWith(".test.ts") && hasLongForm(name))

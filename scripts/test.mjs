@@ -3,9 +3,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { commandOf, installWhenMissing, projectFolder } from "./dependencies.mjs";
+import { commandOf, installIfMissing, projectFolder } from "./dependencies.mjs";
 
-installWhenMissing();
+installIfMissing();
 const outputFolder = `${projectFolder}/test-output`;
 mkdirSync(outputFolder, { recursive: true });
 
@@ -14,7 +14,7 @@ const nodeOptions = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=
 const env = { ...process.env, FORCE_COLOR: "0", NODE_OPTIONS: nodeOptions };
 
 const checks = () =>
-  inTurn(
+  inSequence(
     // A single thread takes less of the processor, which the tests need at the same time.
     () => check("types", "typescript-native/bin/tsc", ["--noEmit", "--singleThreaded"]),
     () => check("lint", "biome", ["lint", "--error-on-warnings"]),
@@ -68,16 +68,16 @@ async function jest(projects) {
  */
 function outcomeOf(project, result) {
   const suites = (result?.testResults ?? []).filter(({ name }) => projectOf(name) === project);
-  const ended = (status) =>
+  const countOf = (status) =>
     suites.reduce(
       (sum, { assertionResults }) => sum + assertionResults.filter((one) => one.status === status).length,
       0,
     );
-  const passed = ended("passed");
-  const broken = suites.filter(
+  const passed = countOf("passed");
+  const unrunnable = suites.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   );
-  const failed = ended("failed") + broken.length;
+  const failed = countOf("failed") + unrunnable.length;
   return { project, passed, failed: failed === 0 && passed === 0 ? 1 : failed };
 }
 
@@ -87,9 +87,9 @@ function projectOf(file) {
 
 function run(program, programArguments) {
   const started = Date.now();
-  const [file, fileArguments, how] = commandOf(program, programArguments);
+  const [file, fileArguments, spawnOptions] = commandOf(program, programArguments);
   return new Promise((resolve) => {
-    const child = spawn(file, fileArguments, { cwd: projectFolder, env, ...how });
+    const child = spawn(file, fileArguments, { cwd: projectFolder, env, ...spawnOptions });
     const parts = [];
     // The JSON report goes to the file; with --json, jest writes the same to standard output again.
     const silent = program === "jest";
@@ -102,7 +102,7 @@ function run(program, programArguments) {
   });
 }
 
-async function inTurn(...steps) {
+async function inSequence(...steps) {
   const results = [];
   for (const step of steps) results.push(await step());
   return results;

@@ -1,6 +1,6 @@
 // node scripts/with-dependencies.mjs PROGRAM [ARGUMENT ...]: installs what is missing, then runs PROGRAM.
-import { installWhenMissing, projectFolder, run } from "./dependencies.mjs";
+import { installIfMissing, projectFolder, run } from "./dependencies.mjs";
 
-installWhenMissing();
+installIfMissing();
 const [program, ...programArguments] = process.argv.slice(2);
 process.exit(run(program, programArguments, { cwd: projectFolder }));
