@@ -6,6 +6,7 @@ import {
   installOfficeStandIn,
   type OfficeStandIn,
 } from "../../src/workbench/host/office-stand-in";
+import { addNoteClasses } from "../../src/workbench/host/note-classes";
 import { SimulatedExcel } from "../../src/workbench/host/simulated-excel";
 import { connectDirectly } from "../../src/workbench/host/transport";
 
@@ -102,6 +103,7 @@ function loadClient(): LoadedClient {
   Object.assign(globals, { window: globals, self: globals, top: globals, parent: globals });
   client().runInContext(globals);
   const loaded = globals as unknown as LoadedClient["globals"];
+  addNoteClasses(loaded);
   return { globals: loaded, office: loaded.Office };
 }
 
@@ -115,10 +117,16 @@ export function closeAfterEachTest(): void {
   });
 }
 
-/** Connects Microsoft's client to a simulated Excel with this workbook. */
-export function createExcel(workbook: Workbook = workbookOf({ Sheet1: [] })): TestExcel {
+/**
+ * Connects Microsoft's client to a simulated Excel with this workbook.
+ * @param excelApi the newest ExcelApi that the host claims; by default, the newest of Microsoft's npm client
+ */
+export function createExcel(
+  workbook: Workbook = workbookOf({ Sheet1: [] }),
+  excelApi: string | undefined = undefined,
+): TestExcel {
   const loaded = unused.pop() ?? loadClient();
-  const standIn = createOfficeStandIn();
+  const standIn = createOfficeStandIn(undefined, excelApi);
   loaded.globals.Office = loaded.office;
   installOfficeStandIn(loaded.globals, standIn);
   const { Excel, Office, OfficeExtension } = loaded.globals;

@@ -1,9 +1,10 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, cellArea, formatArea } from "./cells/addresses";
 import { Cells } from "./cells/cells";
 import { EventQueue, type EventName, WORKBOOK_TARGET } from "./events";
 import { accessDenied, HostError, itemNotFound } from "./host-error";
 import { References } from "./references";
+import { notesAndComments, type NotesAndComments } from "./sheets/notes";
 
 /** What a grid must redraw. `sheet` and `address` are "" if the whole workbook changed. */
 export interface HostChange {
@@ -33,6 +34,12 @@ export interface ChangeDetails {
   valueTypeAfter: string;
 }
 
+/** The size of a note in points. */
+export interface NoteSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 const SHEET_STATES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /**
@@ -52,12 +59,19 @@ export class ExcelState {
   chartSheetShown = false;
   /** Whether sheets can be fitted to pages. Desktop Excel reportedly does this only on its Page Layout tab. */
   fitsToPages = true;
+  /** Whether notes have sizes. In Excel on the web they have none (office-js issue 6198). */
+  notesHaveSizes = false;
+  /** The sizes of notes in points, by note. excelts cannot store them. */
+  readonly noteSizes = new WeakMap<object, NoteSize>();
+  /** What Excel puts in front of the text of a new note. In the notes that people begin, it is their name. */
+  notesBeginWith = "";
   /** Conditional formats that are listed but cannot be read or changed. */
   readonly unreadableFormats = new WeakSet<object>();
   calculationMode = "Automatic";
   origin: Origin = "user";
   /** How often the add-in has inserted or deleted cells. After that, a person's earlier edits cannot be undone. */
   movementsByAddin = 0;
+  private foundNotes: NotesAndComments | null = null;
   private active: Worksheet | null = null;
   private readonly selections = new WeakMap<Worksheet, readonly Area[]>();
   private readonly passwords = new WeakMap<Worksheet, string>();
@@ -250,7 +264,25 @@ export class ExcelState {
     this.changed({ kind: "sheets", sheet: sheet.name, address: "" });
   }
 
+  /** The cells with a note and those with a comment, sheet by sheet. They are looked for once in a batch. */
+  get notesAndComments(): NotesAndComments {
+    this.foundNotes ??= notesAndComments(this.workbook.worksheets);
+    return this.foundNotes;
+  }
+
+  /** Tells the grid that a note was added or deleted. Excel raises no event. */
+  notesChanged(cell: Cell): void {
+    this.changed({ kind: "formats", sheet: cell.worksheet.name, address: cell.address });
+  }
+
+  /** Forgets what is kept only for the running batch. */
+  endBatch(): void {
+    this.references.endBatch();
+    this.foundNotes = null;
+  }
+
   changed(change: HostChange): void {
+    this.foundNotes = null;
     for (const listener of this.listeners) listener(change);
   }
 

@@ -1,8 +1,7 @@
-/** The newest ExcelApi that the simulated host claims. The npm client supports no newer one. */
+/** The newest ExcelApi of Microsoft's npm client. */
 const EXCEL_API = "1.15";
 
-const REQUIREMENT_SETS: Record<string, string> = {
-  ExcelApi: EXCEL_API,
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
   AddinCommands: "1.3",
   DialogApi: "1.2",
@@ -59,8 +58,12 @@ export interface OfficeMembers {
 /**
  * Creates the members of the global `Office` that Microsoft's npm client leaves to the host page.
  * @param showTaskPane called with true when the add-in shows its task pane, and false when it hides it
+ * @param excelApi the newest ExcelApi that the host claims
  */
-export function createOfficeStandIn(showTaskPane: (shown: boolean) => void = () => undefined): OfficeStandIn {
+export function createOfficeStandIn(
+  showTaskPane: (shown: boolean) => void = () => undefined,
+  excelApi = EXCEL_API,
+): OfficeStandIn {
   const commands = new Map<string, CommandHandler>();
   let startupBehaviour = "None";
   const office: OfficeMembers = {
@@ -74,7 +77,10 @@ export function createOfficeStandIn(showTaskPane: (shown: boolean) => void = () 
       ...HOST,
       displayLanguage: "en-GB",
       contentLanguage: "en-GB",
-      requirements: { isSetSupported },
+      requirements: {
+        isSetSupported: (name, version) =>
+          includes(name === "ExcelApi" ? excelApi : REQUIREMENT_SETS[name], version),
+      },
     },
     actions: { associate: (id, handler) => void commands.set(id, handler) },
     addin: {
@@ -99,8 +105,8 @@ export function createOfficeStandIn(showTaskPane: (shown: boolean) => void = () 
   };
 }
 
-function isSetSupported(name: string, version = "1.1"): boolean {
-  const supported = REQUIREMENT_SETS[name];
+/** Whether the newest version of a requirement set, or none, includes a version of it. */
+function includes(supported: string | undefined, version = "1.1"): boolean {
   if (supported === undefined) return false;
   const [major = 0, minor = 0] = supported.split(".").map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);

@@ -79,6 +79,16 @@ export class SimulatedExcel {
     this.state.fitsToPages = doesFit;
   }
 
+  /** Whether notes have sizes. In Excel on the web they have none (office-js issue 6198). */
+  set notesHaveSizes(haveSizes: boolean) {
+    this.state.notesHaveSizes = haveSizes;
+  }
+
+  /** What Excel puts in front of the text of a new note. */
+  set notesBeginWith(text: string) {
+    this.state.notesBeginWith = text;
+  }
+
   /** `workbook.settings`. In Excel they are saved in the file; excelts cannot store them. */
   get settings(): ReadonlyMap<string, unknown> {
     return this.state.settings;
@@ -151,7 +161,7 @@ export class SimulatedExcel {
       return run();
     } finally {
       this.state.origin = "user";
-      this.state.references.endBatch();
+      this.state.endBatch();
       if (this.state.movementsByAddin !== movements) this.undoStack = [];
     }
   }

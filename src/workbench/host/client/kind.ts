@@ -1,4 +1,4 @@
-import type { Table, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Table, Worksheet } from "@cj-tech-master/excelts";
 import type { Arguments } from "./arguments";
 import type { BorderEdge } from "../cells/borders";
 import type { Cells } from "../cells/cells";
@@ -70,6 +70,10 @@ export interface Subjects {
   Setting: string;
   Names: Worksheet | null;
   Name: string;
+  Notes: Worksheet | null;
+  Note: Cell;
+  Comments: null;
+  Comment: Cell;
 }
 
 export type KindName = keyof Subjects;

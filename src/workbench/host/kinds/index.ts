@@ -35,6 +35,7 @@ import {
 import { dataValidationKind } from "./data-validation";
 import { fillKind, fontKind, formatKind, formatProtectionKind } from "./format";
 import { nameKind, namesKind } from "./names";
+import { commentKind, commentsKind, noteKind, notesKind } from "./notes";
 import { pageLayoutKind } from "./page-layout";
 import { rangeKind } from "./range";
 import { areasKind, rangeAreasKind } from "./range-areas";
@@ -116,4 +117,8 @@ export const kinds: { readonly [Name in KindName]: Kind<Subjects[Name]> } = {
   Setting: settingKind,
   Names: namesKind,
   Name: nameKind,
+  Notes: notesKind,
+  Note: noteKind,
+  Comments: commentsKind,
+  Comment: commentKind,
 };

@@ -27,6 +27,8 @@ export const workbookKind: Kind<null> = {
   objects: {
     Worksheets: () => hostObject("Worksheets", null),
     Names: () => hostObject("Names", null),
+    Notes: () => hostObject("Notes", null),
+    Comments: () => hostObject("Comments", null),
     Tables: () => hostObject("Tables", null),
     Settings: () => hostObject("Settings", null),
     Protection: () => hostObject("WorkbookProtection", null),

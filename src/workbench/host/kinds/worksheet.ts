@@ -53,6 +53,7 @@ export const worksheetKind: Kind<Worksheet> = {
   objects: {
     Tables: (sheet) => hostObject("Tables", sheet),
     Names: (sheet) => hostObject("Names", sheet),
+    Notes: (sheet) => hostObject("Notes", sheet),
     Charts: (sheet) => hostObject("Charts", sheet),
     FreezePanes: (sheet) => hostObject("FreezePanes", sheet),
     PageLayout: (sheet) => hostObject("PageLayout", sheet),

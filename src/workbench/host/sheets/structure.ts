@@ -11,6 +11,7 @@ import {
 import { findCell } from "../cells/cell-values";
 import { moveConditionalFormats } from "./conditional-formats";
 import type { ChangeType, ExcelState } from "../excel-state";
+import { notesToMove } from "./notes";
 import { moveTables } from "./tables";
 import { usedArea } from "../cells/used-range";
 import { validationArea, validationKey } from "../cells/validation-areas";
@@ -67,15 +68,17 @@ function moveSpan(
   return newEnd < newStart ? null : { start: newStart, end: newEnd };
 }
 
-/** Inserts or deletes cells, and moves everything tied to cells: formats, rules, tables, kept ranges. */
+/** Inserts or deletes cells, and moves everything tied to cells: formats, rules, notes, tables, kept ranges. */
 export function applyMovement(state: ExcelState, sheet: Worksheet, area: Area, movement: Movement): void {
   const whole = movement.axis === "rows" ? isWholeRows(area) : isWholeColumns(area);
+  const moveNotes = notesToMove(sheet);
   if (whole && movement.axis === "rows") spliceRows(sheet, movement);
   else if (whole)
     sheet.spliceColumns(movement.at + 1, Math.max(0, -movement.count), ...blankColumns(movement.count));
   else moveCells(sheet, movement);
   const move = (each: Area): Area[] => moveArea(each, movement);
   moveConditionalFormats(sheet, move);
+  moveNotes(move);
   moveTables(sheet, move);
   moveDataValidations(sheet, move);
   moveAutoFilter(sheet, move);
