@@ -7,43 +7,6 @@ import { roundTrip } from "./round-trip";
 import { rollBack } from "./roll-back";
 import type { LongOperation } from "./types";
 
-/** The members of Excel's notes that are used here, as documented for ExcelApi 1.18. */
-export interface NotesContext extends Pick<Excel.RequestContext, "sync"> {
-  readonly workbook: {
-    readonly notes: ListOf<Note>;
-    readonly comments: ListOf<Placed>;
-    readonly worksheets: { getItem(name: string): { readonly notes: SheetNotes } };
-  };
-}
-
-interface ListOf<T> {
-  readonly items: readonly T[];
-  load(names: string): unknown;
-}
-
-interface Placed {
-  getLocation(): {
-    readonly rowIndex: number;
-    readonly columnIndex: number;
-    readonly worksheet: { readonly name: string };
-    load(names: string): unknown;
-  };
-}
-
-interface Note extends Placed {
-  readonly isNullObject: boolean;
-  readonly content: string;
-  width: number;
-  height: number;
-  load(names: string): unknown;
-  delete(): void;
-}
-
-interface SheetNotes {
-  add(address: string, content: string): Note;
-  getItemOrNullObject(address: string): Note;
-}
-
 type Place = Pick<CellNote, "sheet" | "address">;
 
 /** The number of notes that one round trip reads, writes or deletes. */
@@ -68,7 +31,7 @@ export function hasNotes(): boolean {
  * @throws WorkbookProblem after taking back what was written; it says so if some notes may be left
  */
 export async function replaceNotes(
-  context: NotesContext,
+  context: Excel.RequestContext,
   notes: readonly CellNote[],
   operation: LongOperation,
 ): Promise<number> {
@@ -96,7 +59,7 @@ export async function replaceNotes(
  * how many.
  * @throws WorkbookProblem that says that some may be left
  */
-export async function removeNotes(context: NotesContext, operation: LongOperation): Promise<number> {
+export async function removeNotes(context: Excel.RequestContext, operation: LongOperation): Promise<number> {
   try {
     const all = await roundTrip(context, operation, () => {
       const { notes } = context.workbook;
@@ -111,7 +74,10 @@ export async function removeNotes(context: NotesContext, operation: LongOperatio
 }
 
 /** Returns the cells that hold a note or a comment. A cell cannot have both, so a comment is in the way too. */
-async function cellsWithNotes(context: NotesContext, operation: LongOperation): Promise<ReadonlySet<string>> {
+async function cellsWithNotes(
+  context: Excel.RequestContext,
+  operation: LongOperation,
+): Promise<ReadonlySet<string>> {
   const { notes, comments } = await roundTrip(context, operation, () => {
     const { notes, comments } = context.workbook;
     notes.load("items/content");
@@ -123,8 +89,8 @@ async function cellsWithNotes(context: NotesContext, operation: LongOperation): 
 }
 
 async function placesOf(
-  context: NotesContext,
-  placed: readonly Placed[],
+  context: Excel.RequestContext,
+  placed: readonly (Excel.Note | Excel.Comment)[],
   operation: LongOperation,
 ): Promise<Place[]> {
   const places: Place[] = [];
@@ -148,7 +114,7 @@ async function placesOf(
  * in Excel's list changes when an earlier one is deleted. Returns how many were deleted.
  */
 async function deleteNotes(
-  context: NotesContext,
+  context: Excel.RequestContext,
   places: readonly Place[],
   isOwnNote: (content: string) => boolean,
   operation: LongOperation,
@@ -172,7 +138,7 @@ async function deleteNotes(
 
 /** Deletes the notes that were written, from cells that had no note before. */
 async function deleteWritten(
-  context: NotesContext,
+  context: Excel.RequestContext,
   written: readonly CellNote[],
   operation: LongOperation,
 ): Promise<void> {
@@ -181,7 +147,7 @@ async function deleteWritten(
   await deleteNotes(context, written, isWritten, operation);
 }
 
-function add(context: NotesContext, { sheet, address, text }: CellNote): Note {
+function add(context: Excel.RequestContext, { sheet, address, text }: CellNote): Excel.Note {
   const note = context.workbook.worksheets.getItem(sheet).notes.add(address, text);
   note.load("content");
   return note;
@@ -189,7 +155,7 @@ function add(context: NotesContext, { sheet, address, text }: CellNote): Note {
 
 /** Sizes the notes to fit their texts. Excel on the web shows notes in a size of its own and refuses this. */
 async function fitToText(
-  context: NotesContext,
+  context: Excel.RequestContext,
   notes: readonly CellNote[],
   operation: LongOperation,
 ): Promise<void> {
@@ -208,7 +174,7 @@ async function fitToText(
   }
 }
 
-function noteAt(context: NotesContext, { sheet, address }: Place): Note {
+function noteAt(context: Excel.RequestContext, { sheet, address }: Place): Excel.Note {
   return context.workbook.worksheets.getItem(sheet).notes.getItemOrNullObject(address);
 }
 

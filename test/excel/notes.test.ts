@@ -1,8 +1,11 @@
+import { Workbook } from "@cj-tech-master/excelts";
 import { closeAfterEachTest } from "./harness";
-import { removeNotes, replaceNotes } from "../../src/excel/notes";
-import { openWorkbook } from "../../src/excel/open-workbook";
+import type { WorkbookProblem } from "../../src/excel/problem";
+import type { WorkbookNotes } from "../../src/excel/types";
 import type { CellNote } from "../../src/report/cell-notes";
-import { excelError, NotesStandIn } from "./support/notes-stand-in";
+import type { Fault } from "../../src/workbench/host/faults";
+import { afterNextAnswer } from "./support/after-answer";
+import { openInExcel, type ExcelWithAddin } from "./support/open-excel";
 import { openWithPane } from "./support/pane-on-excel";
 import { episodesWorkbook } from "./support/return-workbook";
 
@@ -14,126 +17,226 @@ const note = (address: string, rule = "101", sheet = "Episodes"): CellNote => ({
   text: `SSDA903 Validator: check of 22/11/2026 23:05\n${rule} Something. Error.`,
 });
 const EARLIER = "SSDA903 Validator: check of 01/03/2026 09:00\n447 Something. Query.";
-const workbook = () => new NotesStandIn();
+const COMMENT = "[Threaded comment]\n\nDone?";
+
+/** The users' notes and comments in a workbook, by cell. */
+type Notes = Readonly<Record<string, string>>;
+
+/** Opens a workbook with these notes and comments in an Excel that has notes. */
+function opened(notes: Notes = {}) {
+  const workbook = new Workbook();
+  for (const name of ["Episodes", "Header", "Team's notes"]) workbook.addWorksheet(name);
+  const excel = openInExcel(workbook, "1.18");
+  for (const [place, text] of Object.entries(notes)) addByUser(excel, place, text);
+  excel.host.resetTraffic();
+  return { excel, notes: notesOf(excel) };
+}
+
+function addByUser({ host }: ExcelWithAddin, place: string, text: string): void {
+  const [sheet = "", address = ""] = place.split("!");
+  host.workbook.getWorksheet(sheet)!.getCell(address).note = text;
+}
+
+function notesOf({ addin }: ExcelWithAddin): WorkbookNotes {
+  if (!addin.notes) throw new Error("This Excel has no notes.");
+  return addin.notes;
+}
+
+/** Returns the texts of all notes and comments in the workbook, by cell. */
+function contentsOf({ host }: ExcelWithAddin): Record<string, unknown> {
+  const contents: Record<string, unknown> = {};
+  for (const sheet of host.workbook.worksheets) {
+    for (const { cells } of sheet.model.rows ?? []) {
+      for (const { address } of cells ?? []) {
+        const text = sheet.getCell(address).note;
+        if (text !== undefined) contents[`${sheet.name}!${address}`] = text;
+      }
+    }
+  }
+  return contents;
+}
 
 describe("notes in Excel", () => {
   test("are written on their cells, as large as their texts", async () => {
-    const excel = workbook();
-    expect(await replaceNotes(excel, [note("D2"), note("AB31", "602", "Header")], {})).toBe(2);
-    expect(excel.contents).toEqual({
+    const { excel, notes } = opened();
+    excel.host.notesHaveSizes = true;
+    expect(await notes.replace([note("D2"), note("AB31", "602", "Header")])).toBe(2);
+    expect(contentsOf(excel)).toEqual({
       "Episodes!D2": note("D2").text,
       "Header!AB31": note("AB31", "602").text,
     });
-    expect(excel.notes.every(({ width, height }) => width === 260 && (height ?? 0) >= 45)).toBe(true);
+    const written = await excel.Excel.run((context) =>
+      context.sync(context.workbook.notes.load("items/width,items/height")),
+    );
+    expect(written.items.map(({ width }) => width)).toEqual([260, 260]);
+    expect(written.items.every(({ height }) => height >= 45)).toBe(true);
   });
 
   test("are written in Excel on the web as well, which refuses their size", async () => {
-    const excel = workbook();
-    excel.hasSizes = false;
-    expect(await replaceNotes(excel, [note("D2"), note("D3")], {})).toBe(2);
-    expect(Object.keys(excel.contents)).toEqual(["Episodes!D2", "Episodes!D3"]);
+    const { excel, notes } = opened();
+    expect(await notes.replace([note("D2"), note("D3")])).toBe(2);
+    expect(Object.keys(contentsOf(excel))).toEqual(["Episodes!D2", "Episodes!D3"]);
   });
 
   test("leave out cells with a note or a comment of the user's", async () => {
-    const excel = workbook().with("Episodes", "D2", "Ask Jo about this");
-    excel.comments.push({ sheet: "Episodes", address: "D3", content: "Done?" });
-    expect(await replaceNotes(excel, [note("D2"), note("D3"), note("D4")], {})).toBe(1);
-    expect(excel.contents).toEqual({ "Episodes!D2": "Ask Jo about this", "Episodes!D4": note("D4").text });
+    const users = { "Episodes!D2": "Ask Jo about this", "Episodes!D3": COMMENT };
+    const { excel, notes } = opened(users);
+    expect(await notes.replace([note("D2"), note("D3"), note("D4")])).toBe(1);
+    expect(contentsOf(excel)).toEqual({ ...users, "Episodes!D4": note("D4").text });
   });
 
   test("replace the notes of an earlier session, in every sheet", async () => {
-    const excel = workbook()
-      .with("Episodes", "D2", EARLIER)
-      .with("Team's notes", "A1", EARLIER)
-      .with("Header", "B2", EARLIER);
-    await replaceNotes(excel, [note("D2")], {});
-    expect(excel.contents).toEqual({ "Episodes!D2": note("D2").text });
+    const { excel, notes } = opened({
+      "Episodes!D2": EARLIER,
+      "Team's notes!A1": EARLIER,
+      "Header!B2": EARLIER,
+    });
+    await notes.replace([note("D2")]);
+    expect(contentsOf(excel)).toEqual({ "Episodes!D2": note("D2").text });
   });
 
   test("are all removed, and no others, wherever they are among the user's", async () => {
-    const excel = workbook();
-    const users: Record<string, string> = {};
+    const users: Record<string, string> = {
+      "Header!A1": "SSDA903 Validator says this is wrong",
+      "Header!A2": COMMENT,
+    };
+    const all: Record<string, string> = { ...users };
     for (let line = 2; line < 40; line++) {
-      const text = line % 3 === 0 ? `Mine ${line}` : EARLIER;
-      excel.with("Episodes", `D${line}`, text);
-      if (text !== EARLIER) users[`Episodes!D${line}`] = text;
+      const place = `Episodes!D${line}`;
+      if (line % 3 === 0) users[place] = `Mine ${line}`;
+      all[place] = users[place] ?? EARLIER;
     }
-    excel.with("Header", "A1", "SSDA903 Validator says this is wrong");
-    expect(await removeNotes(excel, {})).toBe(25);
-    expect(excel.contents).toEqual({ ...users, "Header!A1": "SSDA903 Validator says this is wrong" });
+    const { excel, notes } = opened(all);
+    expect(await notes.remove()).toBe(25);
+    expect(contentsOf(excel)).toEqual(users);
   });
 
   test("cost few round trips, however many there are", async () => {
-    const excel = workbook();
-    const notes = Array.from({ length: 2_000 }, (_, index) => note(`D${index + 2}`));
-    await replaceNotes(excel, notes, {});
-    expect(excel.notes).toHaveLength(2_000);
-    expect(excel.roundTrips).toBeLessThanOrEqual(10);
-    excel.roundTrips = 0;
-    expect(await removeNotes(excel, {})).toBe(2_000);
-    expect(excel.roundTrips).toBeLessThanOrEqual(13);
+    const { excel, notes } = opened();
+    const many = Array.from({ length: 2_000 }, (_, index) => note(`D${index + 2}`));
+    await notes.replace(many);
+    expect(Object.keys(contentsOf(excel))).toHaveLength(2_000);
+    expect(excel.host.traffic.roundTrips).toBeLessThanOrEqual(10);
+    excel.host.resetTraffic();
+    expect(await notes.remove()).toBe(2_000);
+    expect(excel.host.traffic.roundTrips).toBeLessThanOrEqual(13);
   });
 
   test("cost one round trip when there are none to write or remove", async () => {
-    const excel = workbook().with("Header", "A1", "Mine");
-    await replaceNotes(excel, [], {});
-    expect(excel.roundTrips).toBe(1);
+    const { excel, notes } = opened({ "Header!A1": "Mine" });
+    await notes.replace([]);
+    expect(excel.host.traffic.roundTrips).toBe(1);
   });
 });
 
 describe("when Excel fails at a note", () => {
-  test("the notes already written are removed, and the user's stay", async () => {
-    const excel = workbook().with("Header", "A1", "Mine");
-    excel.before = (action, address) => {
-      if (action === "add" && address === "D600") throw excelError("AccessDenied");
-    };
-    const notes = Array.from({ length: 900 }, (_, index) => note(`D${index + 2}`));
-    await expect(replaceNotes(excel, notes, {})).rejects.toMatchObject({ kind: "read-only" });
-    expect(excel.contents).toEqual({ "Header!A1": "Mine" });
+  const MANY = Array.from({ length: 900 }, (_, index) => note(`D${index + 2}`));
+  const USERS = { "Header!A1": "Mine", "Episodes!A3": COMMENT };
+
+  const MAY_BE_LEFT = /Some of the add-in's notes may still be there/;
+  const messageOf = (error: unknown) => (error as WorkbookProblem).message;
+
+  const FAULTS: readonly Fault[] = [
+    { code: "AccessDenied", effect: "none" },
+    { code: "ItemNotFound", effect: "half" },
+    { code: "Timeout", effect: "all" },
+  ];
+
+  test.each(FAULTS)(
+    "at any round trip ($code, $effect), no note of ours is left unsaid, and the user's stay",
+    async (fault) => {
+      const outcomes = new Set<string>();
+      for (let trip = 1; ; trip++) {
+        const { excel, notes } = opened({ ...USERS, "Episodes!D2": EARLIER });
+        excel.host.faults = (now) => (now === trip ? fault : null);
+        const outcome = await notes.replace(MANY).catch(messageOf);
+        excel.host.faults = null;
+        if (excel.host.traffic.roundTrips < trip) break;
+        const written = contentsOf(excel);
+        expect(written).toMatchObject(USERS);
+        // The sizes come last, and notes without them are as good.
+        if (outcome === MANY.length) expect(Object.keys(written)).toHaveLength(MANY.length + 2);
+        else if (!MAY_BE_LEFT.test(String(outcome))) expect(written).toEqual(USERS);
+        outcomes.add(typeof outcome === "number" ? "written" : MAY_BE_LEFT.test(outcome) ? "left" : "none");
+        await notes.remove();
+        expect(contentsOf(excel)).toEqual(USERS);
+        excel.close();
+      }
+      expect([...outcomes].sort()).toEqual(["left", "none", "written"]);
+    },
+  );
+
+  test.each(FAULTS)(
+    "at any round trip of removing them ($code, $effect), the message says so, and the next try removes the rest",
+    async (fault) => {
+      for (let trip = 1; ; trip++) {
+        const { excel, notes } = opened({ ...USERS, "Episodes!D2": EARLIER, "Header!B2": EARLIER });
+        excel.host.faults = (now) => (now === trip ? fault : null);
+        const outcome = await notes.remove().catch(messageOf);
+        excel.host.faults = null;
+        if (outcome === 2) break;
+        expect(outcome).toMatch(MAY_BE_LEFT);
+        await notes.remove();
+        expect(contentsOf(excel)).toEqual(USERS);
+        excel.close();
+      }
+      expect.assertions(8);
+    },
+  );
+
+  test("a colleague's note that has come in the way stays, and those already written are removed", async () => {
+    const { excel, notes } = opened({ "Header!A1": "Mine" });
+    // By then the add-in has looked for notes, and has written the first 500.
+    afterAnswers(4, excel, () => addByUser(excel, "Episodes!D600", "Jo's"));
+    await expect(notes.replace(MANY)).rejects.toMatchObject({ kind: "unexpected" });
+    expect(contentsOf(excel)).toEqual({ "Header!A1": "Mine", "Episodes!D600": "Jo's" });
   });
 
   test("the message says that some may be left if they cannot be removed", async () => {
-    const excel = workbook();
-    excel.before = (action, address) => {
-      if (action === "delete" || (action === "add" && address === "D3")) throw excelError("Timeout");
-    };
-    await expect(replaceNotes(excel, [note("D2"), note("D3")], {})).rejects.toMatchObject({
-      message: expect.stringContaining("Some of the add-in's notes may still be there") as string,
+    const { excel, notes } = opened();
+    // The second half of the notes cannot be written, and from then on nothing works.
+    excel.host.faults = (trip) => (trip < 4 ? null : { code: "Timeout", effect: "none" });
+    await expect(notes.replace(MANY)).rejects.toMatchObject({
+      message: expect.stringMatching(MAY_BE_LEFT) as string,
     });
+    expect(Object.keys(contentsOf(excel))).toHaveLength(500);
+    excel.host.faults = null;
+    expect(await notes.remove()).toBe(500);
   });
 
   test("notes that Excel stored with other text, so that they could not be found again, are not left", async () => {
-    const excel = workbook();
-    excel.keep = (text) => `J. Bloggs:\n${text}`;
-    await expect(replaceNotes(excel, [note("D2"), note("D3")], {})).rejects.toMatchObject({
+    const { excel, notes } = opened();
+    excel.host.notesBeginWith = "J. Bloggs:\n";
+    await expect(notes.replace([note("D2"), note("D3")])).rejects.toMatchObject({
       message: expect.stringContaining("changed the text of the notes") as string,
     });
-    expect(excel.contents).toEqual({});
+    expect(contentsOf(excel)).toEqual({});
   });
 
   test("Cancel between two round trips removes what was written", async () => {
-    const excel = workbook();
+    const { excel, notes } = opened();
     const controller = new AbortController();
-    excel.before = (action, address) => {
-      if (action === "add" && address === "D10") controller.abort();
-    };
-    const notes = Array.from({ length: 900 }, (_, index) => note(`D${index + 2}`));
+    afterAnswers(3, excel, () => {
+      expect(Object.keys(contentsOf(excel))).toHaveLength(500);
+      controller.abort();
+    });
     const { signal } = controller;
-    await expect(replaceNotes(excel, notes, { signal })).rejects.toMatchObject({ kind: "cancelled" });
-    expect(excel.contents).toEqual({});
+    await expect(notes.replace(MANY, { signal })).rejects.toMatchObject({ kind: "cancelled" });
+    expect(contentsOf(excel)).toEqual({});
   });
 });
 
-describe("an Excel without notes", () => {
-  const page = globalThis as { Office?: unknown };
-  afterEach(() => void delete page.Office);
+/** Does something after Excel has answered so many of the add-in's next batches. */
+function afterAnswers(count: number, { host }: Pick<ExcelWithAddin, "host">, act: () => void): void {
+  afterNextAnswer(host, () => (count > 1 ? afterAnswers(count - 1, { host }, act) : act()));
+}
 
+describe("an Excel without notes", () => {
   test("is not asked for any, even if the workbook remembers that notes were chosen", async () => {
     const trafficWith = async (notes: boolean) => {
       const { session, host, Office, addin } = openWithPane(episodesWorkbook(3));
-      page.Office = Office;
       expect(Office.context.requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
-      expect(openWorkbook().notes).toBeUndefined();
+      expect(addin.notes).toBeUndefined();
       await addin.saveChoices({ year: "2025/26", localAuthority: null, sheets: {}, notes });
       await session.open();
       host.resetTraffic();

@@ -37,8 +37,8 @@ function sessionOn(workbook: MemoryWorkbook): Session {
   });
 }
 
-async function opened(children = 5) {
-  const workbook = new WorkbookWithNotes([episodesSheet("Episodes", children)]);
+async function opened() {
+  const workbook = new WorkbookWithNotes([episodesSheet("Episodes", 5)]);
   const session = sessionOn(workbook);
   await session.open();
   return { workbook, session };
@@ -78,18 +78,6 @@ test("when a copy has only notes and no other annotations, the message says that
   workbook.written = [{ sheet: "Episodes", address: "D2", text: "of before" }];
   await session.removeAnnotations();
   expect(session.getState().notice?.text).toContain("add-in's notes were removed");
-});
-
-test("with more than 2,000 highlighted cells no notes are written, and the message says so", async () => {
-  const { workbook, session } = await opened(2_100);
-  await session.notes.turn(true);
-  await session.validate();
-  expect(workbook.written).toEqual([]);
-  expect(workbook.annotations).not.toBeNull();
-  expect(session.getState().notice).toMatchObject({
-    intent: "warning",
-    text: expect.stringMatching(/^No notes were written: [\d,]+ cells are highlighted/) as string,
-  });
 });
 
 test("when notes fail, the results and annotations stay, and the user is told", async () => {

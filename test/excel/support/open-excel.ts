@@ -11,9 +11,24 @@ export interface ExcelWithAddin extends TestExcel {
   readonly addin: OpenWorkbook;
 }
 
-export function openInExcel(workbook: Workbook): ExcelWithAddin {
-  const excel = createExcel(workbook);
-  return { ...excel, addin: openWorkbook((batch) => excel.Excel.run(batch)) };
+/**
+ * Opens a workbook in the simulated Excel.
+ * @param excelApi the newest ExcelApi that this Excel claims; "1.18" for notes, which it has not by default
+ */
+export function openInExcel(workbook: Workbook, excelApi?: string): ExcelWithAddin {
+  const excel = createExcel(workbook, excelApi);
+  return { ...excel, addin: inPageOf(excel, () => openWorkbook((batch) => excel.Excel.run(batch))) };
+}
+
+/** Does something that asks Office what this Excel has, as in a page with Office.js. */
+function inPageOf<T>({ Office }: TestExcel, act: () => T): T {
+  const page = globalThis as { Office?: unknown };
+  page.Office = Office;
+  try {
+    return act();
+  } finally {
+    delete page.Office;
+  }
 }
 
 /** Validates the open workbook, as the pane's button does. */

@@ -13,9 +13,13 @@ export interface ExcelWithPane extends ExcelWithAddin {
 /**
  * Opens a workbook in the simulated Excel with the pane's session on it.
  * @param live whether edits are followed
+ * @param excelApi the newest ExcelApi that this Excel claims; "1.18" for notes, which it has not by default
  */
-export function openWithPane(workbook: Workbook, { live = false } = {}): ExcelWithPane {
-  const excel = openInExcel(workbook);
+export function openWithPane(
+  workbook: Workbook,
+  { live = false, excelApi }: { live?: boolean; excelApi?: string } = {},
+): ExcelWithPane {
+  const excel = openInExcel(workbook, excelApi);
   const session = new Session({
     workbook: excel.addin,
     ...(live ? { live: openLiveWorkbook((batch) => excel.Excel.run(batch)) } : {}),

@@ -47,11 +47,17 @@ export function contentsOf(sheets: readonly Worksheet[]): object[] {
 
 /** The parts of a sheet's contents with details that are invisible in Excel and left out: see `withoutEmptyCells`. */
 interface Contents {
-  readonly rows?: readonly { readonly cells?: readonly { value?: unknown; style?: object }[] }[];
+  readonly rows?: readonly { readonly cells?: readonly CellContents[] }[];
   readonly cols?: readonly object[] | null;
 }
 
-/** Removes emptied cells, for which the library keeps an entry; Excel has none for a cell without value and format. */
+interface CellContents {
+  readonly value?: unknown;
+  readonly style?: object;
+  readonly comment?: object;
+}
+
+/** Removes emptied cells, for which the library keeps an entry; Excel has none for a cell without value, format and note. */
 export function withoutEmptyCells(contents: readonly Contents[]): object[] {
   return contents.map((sheet) => ({
     ...sheet,
@@ -60,7 +66,9 @@ export function withoutEmptyCells(contents: readonly Contents[]): object[] {
     rows: sheet.rows?.map((row) => ({
       ...row,
       max: undefined,
-      cells: row.cells?.filter(({ value, style }) => value !== undefined || hasFormat(style)),
+      cells: row.cells?.filter(
+        ({ value, style, comment }) => value !== undefined || comment !== undefined || hasFormat(style),
+      ),
     })),
   }));
 }
