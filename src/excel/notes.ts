@@ -12,6 +12,9 @@ type Place = Pick<CellNote, "sheet" | "address">;
 /** The number of notes that one round trip reads, writes or deletes. */
 const NOTES_PER_BATCH = 500;
 
+/** How often to look for notes to remove while rows are being moved. */
+const MAX_LOOKS = 4;
+
 /** The width of a note in points. By default, desktop Excel shows about four lines of 20 characters. */
 const NOTE_WIDTH = 260;
 const CHARACTERS_PER_LINE = 42;
@@ -47,7 +50,7 @@ export async function replaceNotes(
     });
   } catch (error) {
     throw await rollBack(problemOf(error), operation, NOTES_MAY_REMAIN, (again) =>
-      deleteWritten(context, free, again),
+      removeWritten(context, free, again),
     );
   }
   await fitToText(context, free, operation);
@@ -61,16 +64,34 @@ export async function replaceNotes(
  */
 export async function removeNotes(context: Excel.RequestContext, operation: LongOperation): Promise<number> {
   try {
+    return await removeWhere(context, isOwnNote, operation);
+  } catch (error) {
+    throw withSentence(problemOf(error), NOTES_MAY_REMAIN);
+  }
+}
+
+/**
+ * Deletes the notes with certain texts, wherever they are. If rows are moved between two messages, notes may not be
+ * where they were found, so looks again until none is left. Returns how many there were.
+ */
+async function removeWhere(
+  context: Excel.RequestContext,
+  isOwn: (content: string) => boolean,
+  operation: LongOperation,
+): Promise<number> {
+  let removed = 0;
+  for (let look = 1; look <= MAX_LOOKS; look++) {
     const all = await roundTrip(context, operation, () => {
       const { notes } = context.workbook;
       notes.load("items/content");
       return notes;
     });
-    const own = all.items.filter(({ content }) => isOwnNote(content));
-    return await deleteNotes(context, await placesOf(context, own, operation), isOwnNote, operation);
-  } catch (error) {
-    throw withSentence(problemOf(error), NOTES_MAY_REMAIN);
+    const own = all.items.filter(({ content }) => isOwn(content));
+    if (own.length === 0) return removed;
+    if (look === 1) removed = own.length;
+    await deleteNotes(context, await placesOf(context, own, operation), isOwn, operation);
   }
+  throw keepMoving();
 }
 
 /** Returns the cells that hold a note or a comment. A cell cannot have both, so a comment is in the way too. */
@@ -111,15 +132,14 @@ async function placesOf(
 
 /**
  * Deletes notes by their cells, after checking the text of each one again. Cells are used because a note's position
- * in Excel's list changes when an earlier one is deleted. Returns how many were deleted.
+ * in Excel's list changes when an earlier one is deleted.
  */
 async function deleteNotes(
   context: Excel.RequestContext,
   places: readonly Place[],
-  isOwnNote: (content: string) => boolean,
+  isOwn: (content: string) => boolean,
   operation: LongOperation,
-): Promise<number> {
-  let deleted = 0;
+): Promise<void> {
   await forEachBatch(places, operation, async (round) => {
     const found = await roundTrip(context, operation, () =>
       round.map((place) => {
@@ -128,23 +148,20 @@ async function deleteNotes(
         return { place, note };
       }),
     );
-    const own = found.filter(({ note }) => !note.isNullObject && isOwnNote(note.content));
+    const own = found.filter(({ note }) => !note.isNullObject && isOwn(note.content));
     if (own.length === 0) return;
     await roundTrip(context, operation, () => own.forEach(({ place }) => noteAt(context, place).delete()));
-    deleted += own.length;
   });
-  return deleted;
 }
 
-/** Deletes the notes that were written, from cells that had no note before. */
-async function deleteWritten(
+/** Removes the notes that were written, also if Excel put something in front of their texts. */
+async function removeWritten(
   context: Excel.RequestContext,
   written: readonly CellNote[],
   operation: LongOperation,
 ): Promise<void> {
   const [first] = written[0]?.text.split("\n") ?? [];
-  const isWritten = (content: string) => first !== undefined && content.includes(first);
-  await deleteNotes(context, written, isWritten, operation);
+  await removeWhere(context, (content) => first !== undefined && content.includes(first), operation);
 }
 
 function add(context: Excel.RequestContext, { sheet, address, text }: CellNote): Excel.Note {
@@ -197,5 +214,12 @@ function notRecognised(): WorkbookProblem {
   return new WorkbookProblem(
     "unexpected",
     "Excel changed the text of the notes, so the add-in could not recognise and remove them later. They were removed again. Your data was not changed.",
+  );
+}
+
+function keepMoving(): WorkbookProblem {
+  return new WorkbookProblem(
+    "being-changed",
+    "Rows kept being moved while the add-in's notes were being removed. Your data was not changed.",
   );
 }
