@@ -1,6 +1,13 @@
 import { cellText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
-import { readStatus, STATUS_NAMES, withNote, type TypedValues, type Status } from "./statuses";
+import {
+  hasMoreThanStatus,
+  readStatus,
+  STATUS_NAMES,
+  withNote,
+  type TypedValues,
+  type Status,
+} from "./statuses";
 import { FINDINGS_HEADINGS, FOUND_NAMES, NO_CHILD } from "./findings-columns";
 
 /** A row of an earlier sheet of ours, as far as it can be read. Null stands for a column that is gone. */
@@ -72,8 +79,9 @@ interface Headings {
 
 /**
  * Reads the rows of a Findings sheet as people left it: sorted or filtered, with rows or columns deleted, moved or
- * added, and headings in any case. An added column is kept in the note, because the sheet is written again. If there is
- * no Status column, an added column with nothing but statuses is taken for it: its heading was typed over.
+ * added, and headings in any case. An added column, and a status that says more than its name, are kept in the note,
+ * because the sheet is written again. If there is no Status column, an added column with nothing but statuses is taken
+ * for it: its heading was typed over.
  * @throws UnreadableSheet when it has rows but no headings
  */
 export function readPreviousFindings(sheet: Sheet): PreviousRows {
@@ -94,10 +102,11 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
     };
     const typedStatus = text("status") ?? "";
     const status = readStatus(typedStatus);
-    const note = noteOf(cells, headings, text("note") ?? "", status === null ? typedStatus : "");
+    const saysMore = hasMoreThanStatus(typedStatus);
+    const note = noteOf(cells, headings, text("note") ?? "", saysMore ? typedStatus : "");
     const rule = text("rule") ?? "";
     if (rule === "") {
-      const remark = [status === null || status === "open" ? "" : typedStatus, text("owner") ?? "", note];
+      const remark = [saysMore || status === "open" ? "" : typedStatus, text("owner") ?? "", note];
       const said = remark.filter(Boolean).join("; ");
       if (said !== "") remarks.push(said);
       continue;
@@ -180,9 +189,9 @@ function readBase(
   return { status: readStatus(status) ?? "open", owner, note };
 }
 
-function noteOf(cells: Sheet["values"][number], headings: Headings, note: string, unread: string): string {
+function noteOf(cells: Sheet["values"][number], headings: Headings, note: string, status: string): string {
   let said = note;
-  if (unread !== "") said = withNote(said, `Status typed: ${unread}`);
+  if (status !== "") said = withNote(said, `Status typed: ${status}`);
   for (const [heading, column] of headings.added) {
     const typed = cellText(cells[column]).trim();
     if (typed !== "") said = withNote(said, `${heading}: ${typed}`);

@@ -19,6 +19,9 @@ const STATUS_PREFIXES: readonly (readonly [string, Status])[] = [
   ["fix", "fixed"],
 ];
 
+/** A status and nothing else: its name, cut short or not, in any case and with any punctuation after it. */
+const STATUS_ALONE = /^(open(ed)?|accept(ed)?( with( a)? reason)?|disputed?|fix(ed)?)[\s\p{P}]*$/iu;
+
 /**
  * Reads a typed status, ignoring case and anything after its beginning. A blank is open; null when it is not a status.
  */
@@ -26,6 +29,12 @@ export function readStatus(text: string): Status | null {
   const plain = text.trim().toLowerCase();
   if (plain === "") return "open";
   return STATUS_PREFIXES.find(([beginning]) => plain.startsWith(beginning))?.[1] ?? null;
+}
+
+/** Whether a typed status says more than a status can, as "Accepted: agreed with the IRO" does, or is not one. */
+export function hasMoreThanStatus(text: string): boolean {
+  const plain = text.trim();
+  return plain !== "" && !STATUS_ALONE.test(plain);
 }
 
 /** What people typed about one finding. */

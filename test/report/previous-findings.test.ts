@@ -94,6 +94,24 @@ test("text that is not a known status is counted, and added to the end of the no
   expect(unreadStatuses).toBe(1);
 });
 
+test("words typed after a status are kept in the note", () => {
+  const typed = (Status: string) => {
+    const { findings, unreadStatuses } = read(HEADINGS, rowWith({ Status }));
+    return [findings[0]?.status, findings[0]?.note, unreadStatuses];
+  };
+  const words = "accepted - agreed with the IRO";
+  expect(typed(words)).toEqual(["accepted", `asked; Status typed: ${words}`, 0]);
+  expect(typed("Fixed in the case system 3/12")).toEqual([
+    "fixed",
+    "asked; Status typed: Fixed in the case system 3/12",
+    0,
+  ]);
+  expect(typed("Done")).toEqual(["open", "asked; Status typed: Done", 1]);
+  for (const alone of ["Accepted with a reason", "ACCEPT", "disputed?", "Fixed!", "opened", ""]) {
+    expect(typed(alone)[1]).toBe("asked");
+  }
+});
+
 test("a row with something typed and no rule is a remark", () => {
   const remark = (texts: Readonly<Record<string, string>>) => rowWith(texts, HEADINGS, []);
   const { findings, remarks, unreadStatuses } = read(
@@ -101,11 +119,12 @@ test("a row with something typed and no rule is a remark", () => {
     remark({ Status: "Fixed", Owner: "Sam", Note: "all" }),
     remark({ Status: "Open", Owner: "Jo" }),
     remark({ Status: "waiting" }),
+    remark({ Status: "fixed by Jo" }),
     remark({ Status: "open" }),
     remark({}),
   );
   expect(findings).toEqual([]);
-  expect(remarks).toEqual(["Fixed; Sam; all", "Jo", "Status typed: waiting"]);
+  expect(remarks).toEqual(["Fixed; Sam; all", "Jo", "Status typed: waiting", "Status typed: fixed by Jo"]);
   expect(unreadStatuses).toBe(0);
 });
 
