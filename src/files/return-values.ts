@@ -5,8 +5,8 @@ import { fieldDefinition } from "../return/tables";
 
 /**
  * Returns a value in the form that the department accepts: a date as dd/mm/yyyy, even if the sheet holds a serial
- * number; an identifier as recorded; a code in capitals, with any spaces around it, which the checks report; an
- * unreadable value as recorded; a blank as "".
+ * number; CHILD as recorded; a code, UPN, URN or SW_ID in capitals; a number in plain digits, "20.0" as 20. Spaces,
+ * which the checks report, stay. An unreadable value is as recorded; a blank is "".
  */
 export function valueForReturn(row: AnyRow, field: string): string {
   const value = valueOf(row, field) ?? null;
@@ -20,6 +20,12 @@ export function valueForReturn(row: AnyRow, field: string): string {
     case "la-code":
       // A derived flag has no cell.
       return value === null ? "" : (text || String(value)).toUpperCase();
+    case "integer":
+    case "decimal":
+      return value === null || /\s/.test(text) ? withoutBlankText(text) : cellText(value);
+    case "upn":
+    case "urn":
+    case "text":
     case "postcode":
     case "partial-date":
       return value === null ? "" : String(value);

@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { describeExport, exportReturn, yearOfExport } from "../../src/files/export-return";
 import { describeCells } from "../../src/files/export-words";
 import { assignTables } from "../../src/return/assign-tables";
+import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
+import type { TableName } from "../../src/return/tables";
 import { sheetOf } from "../taskpane/support/memory-workbook";
 
 /** What exporting the return in these sheets would give, when the user has chosen no year. */
@@ -79,6 +81,32 @@ test("says which cells have a word, or a code of another year, instead of a code
   ]);
   // Without dates that tell the year, the codes of any year will do.
   expect(exported(header)).toContain("SEX: 1 cell holds no code of the field, exported as recorded (B2)");
+});
+
+test("UPN, URN and SW_ID are exported in capitals and numbers in plain digits; CHILD and spaces stay as recorded", () => {
+  const csv = (table: TableName, headings: string[], ...row: CellValue[]) => {
+    const assigned = assignTables([sheetOf(table, headings, row)]);
+    return exportReturn(assigned, { form: "csv", table }, null, new Date(0))
+      .content.toString()
+      .split("\r\n")[1];
+  };
+  const HEADER = ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"];
+  expect(csv("Header", HEADER, "ab12", "f", "01/02/2012", "wbri", "un1", "", "")).toBe(
+    "ab12,F,01/02/2012,WBRI,UN1,,",
+  );
+  const EPISODES = ["CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "URN"];
+  const episode = (urn: string) => csv("Episodes", EPISODES, "1", "01/05/2025", "s", "c2", "n1", "u1", urn);
+  expect(episode("sc012345")).toBe("1,01/05/2025,S,C2,N1,U1,,,,,,,SC012345");
+  expect(episode("xxxxxxx ")).toBe('1,01/05/2025,S,C2,N1,U1,,,,,,,"XXXXXXX "');
+  const WORKERS = ["CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"];
+  expect(csv("SWEpisodes", WORKERS, "1", "01/02/2012", "sw1", "01/05/2025", "", "")).toBe(
+    "1,01/02/2012,SW1,01/05/2025,,",
+  );
+  const OC2 = ["CHILD", "DOB", "SDQ_SCORE", "SDQ_REASON", "CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS"];
+  const score = (sdq: CellValue) => csv("OC2", OC2, "1", "01/02/2012", sdq, "", "0", "", "1")?.split(",")[2];
+  expect(["17.0", "07", 12, "1E1", " 15", "17 points", ""].map(score)).toEqual([
+    ...["17", "7", "12", "10", '" 15"', "17 points", ""],
+  ]);
 });
 
 test("names the sheets that hold a table but are left out, apart from last year's", () => {

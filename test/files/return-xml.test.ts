@@ -391,7 +391,7 @@ describe("writing XML", () => {
       <PL>U4 </PL>
       <PL_POST>M1 1AE</PL_POST>
       <HOME_POST>L1 8JQ</HOME_POST>
-      <URN>sc012345</URN>
+      <URN>SC012345</URN>
       <PLACE_PROVIDER>PR1</PLACE_PROVIDER>
       <DEC>30/05/2025</DEC>
       <REC>X1</REC>
@@ -481,8 +481,8 @@ describe("writing XML", () => {
   });
 
   test("values that look like markup are read back as they were, without characters that XML cannot hold", async () => {
-    const { xml } = written(header({ UPN: `<a href="x">&amp;</a>\u0007` }));
-    expect(records((await read(xml)).sheets, "Header")[0]?.UPN).toBe('<a href="x">&amp;</a>');
+    const { xml } = written(header({ UPN: `<A HREF="X">&AMP;</A>\u0007` }));
+    expect(records((await read(xml)).sheets, "Header")[0]?.UPN).toBe('<A HREF="X">&AMP;</A>');
   });
 });
 
