@@ -1,4 +1,3 @@
-import { sheetGone } from "./batch";
 import { WorkbookProblem } from "./problem";
 
 /**
@@ -10,7 +9,13 @@ export async function goTo(context: Excel.RequestContext, sheet: string, address
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load("visibility");
   await context.sync();
-  if (worksheet.isNullObject) throw sheetGone(sheet);
+  if (worksheet.isNullObject) {
+    throw new WorkbookProblem(
+      "sheet-gone",
+      `The workbook no longer has a sheet "${sheet}": it was deleted or renamed. Validate again, so that the lists name the sheets as they are now.`,
+      sheet,
+    );
+  }
   if (worksheet.visibility !== "Visible") {
     throw new WorkbookProblem(
       "sheet-hidden",

@@ -212,7 +212,13 @@ describe("going to a cell", () => {
     const workbook = workbookOf({ One: [["a"]], Hidden: [["b"]] });
     workbook.getWorksheet("Hidden")!.state = "hidden";
     const { addin } = openInExcel(workbook);
-    await expect(addin.goTo("Gone", "A1")).rejects.toMatchObject({ kind: "sheet-gone", sheet: "Gone" });
+    await expect(addin.goTo("Gone", "A1")).rejects.toMatchObject({
+      kind: "sheet-gone",
+      sheet: "Gone",
+      message: expect.stringMatching(
+        /^The workbook no longer has a sheet "Gone".* Validate again,/,
+      ) as string,
+    });
     await expect(addin.goTo("Hidden", "A1")).rejects.toMatchObject({
       kind: "sheet-hidden",
       message: expect.stringContaining('The sheet "Hidden" is hidden') as string,
