@@ -26,6 +26,7 @@ export default formatCases(check, {
     ["a word", { Header: [{ DOB: "unknown" }] }, ["Header 1 DOB"]],
     ["a year alone", { Header: [{ DOB: "2010" }] }, ["Header 1 DOB"]],
     ["a year alone as a number", { Header: [{ DOB: 2010 }] }, ["Header 1 DOB"]],
+    ["0, which Excel can show as 00/01/1900", { Header: [{ DOB: 0 }] }, ["Header 1 DOB"]],
     ["a number that is not a day in Excel", { Header: [{ DOB: -3 }] }, ["Header 1 DOB"]],
     ["a truth value", { Header: [{ DOB: true }] }, ["Header 1 DOB"]],
     [
