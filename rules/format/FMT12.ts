@@ -1,6 +1,7 @@
 import { cellText, type CellValue } from "../../src/return/cells";
 import { isIdentifier } from "../../src/return/tables";
 import { defineFormatCheck } from "./format-check";
+import type { ReturnIndex } from "./return-index";
 import { reportFields, type TableColumn } from "./table-columns";
 
 /** The fewest identifiers with a leading zero that show that the column keeps them. */
@@ -18,15 +19,18 @@ export default defineFormatCheck({
     "The identifier has fewer digits than the others in its column, which start with 0: it seems to have lost leading zeros.",
   fix: "Import the file again with the column as text. Or give the column the number format Text and then put the zeros back: in any other format Excel takes them away again.",
   trigger:
-    "A cell of CHILD, UPN, URN or SW_ID holds digits only, fewer than the other different identifiers of the column, which all have the same length; at least three of these, and more than half of them, are digits that start with 0. A column of mixed lengths gives no finding.",
+    "A cell of CHILD, UPN, URN or SW_ID holds digits only, fewer than the other different identifiers of the column, which all have the same length; at least three of these, and more than half of them, are digits that start with 0. A column of mixed lengths gives no finding, nor does a CHILD that FMT13 finds.",
   foundIn,
   check(context) {
-    reportFields(context, foundIn);
+    reportFields(context, (column) => foundIn(column, context.index));
   },
 });
 
-function foundIn({ kind, values }: TableColumn): readonly CellValue[] {
-  return isIdentifier(kind) ? shortened(values) : [];
+function foundIn({ kind, values }: TableColumn, index: ReturnIndex): readonly CellValue[] {
+  if (!isIdentifier(kind)) return [];
+  const shorter = shortened(values);
+  // FMT13 knows where the zeros were lost, so a second finding would only repeat it.
+  return kind === "child-id" ? shorter.filter((value) => !index.lacksZeros(cellText(value))) : shorter;
 }
 
 function shortened(values: readonly CellValue[]): CellValue[] {

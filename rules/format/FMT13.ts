@@ -1,6 +1,5 @@
 import { cellText } from "../../src/return/cells";
 import { defineFormatCheck } from "./format-check";
-import { areTwoChildren, type ReturnIndex } from "./return-index";
 import { reportCells } from "./table-columns";
 
 export default defineFormatCheck({
@@ -14,10 +13,6 @@ export default defineFormatCheck({
   trigger:
     "CHILD holds digits only, and the same digits with more zeros in front are a CHILD of this year's or last year's tables. When one Header has both there is no finding, for then they are two children.",
   check(context) {
-    reportCells(context, (cell, { kind }) => kind === "child-id" && lostZeros(cellText(cell), context.index));
+    reportCells(context, (cell, { kind }) => kind === "child-id" && context.index.lacksZeros(cellText(cell)));
   },
 });
-
-function lostZeros(childId: string, index: ReturnIndex): boolean {
-  return index.withMoreZeros(childId).some((other) => !areTwoChildren(index, childId, other));
-}

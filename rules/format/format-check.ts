@@ -30,14 +30,14 @@ export interface FormatCheck extends RuleInfo {
   readonly lastYearToo: boolean;
   /**
    * How far it looks beyond a row: at rows of the same child and of children whose identifiers could be mistaken for
-   * the child's; at all identifiers of the table (CHILD, UPN, URN and SW_ID); or at the whole table. In the last two
-   * cases, a change to one row can affect the findings on any other.
+   * the child's; at all identifiers of the table (CHILD, UPN, URN and SW_ID) and every CHILD of the return; or at the
+   * whole table. In the last two cases, a change to one row can affect the findings on any other.
    */
   readonly looksAt: "child" | "identifiers" | "table";
   /** Checks one table and reports each finding. Must not keep anything between calls. */
   readonly check: (context: FormatContext) => void;
   /** For a check that looks at all identifiers of a table: returns the values of a column that it reports. */
-  readonly foundIn?: (column: TableColumn) => readonly CellValue[];
+  readonly foundIn?: (column: TableColumn, index: ReturnIndex) => readonly CellValue[];
 }
 
 type FormatCheckDefinition = Omit<FormatCheck, "topic" | "years" | "lastYearToo" | "looksAt"> & {

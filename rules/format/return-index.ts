@@ -19,6 +19,11 @@ export interface ReturnIndex {
   /** Returns the identifiers of either year that are this one with more leading zeros. */
   withMoreZeros(childId: string): readonly string[];
   /**
+   * Whether other rows of either year have this identifier with more leading zeros. If one Header has both, they are two
+   * children, and neither lacks any.
+   */
+  lacksZeros(childId: string): boolean;
+  /**
    * Returns the identifiers of this year's Header that are the same when O and 0, and I, L and 1, are treated as equal.
    */
   lookAlikesInHeader(childId: string): readonly string[];
@@ -34,7 +39,8 @@ export function indexForFormat(tables: Return): ReturnIndex {
   const mostCharacters = once(() => Math.max(0, ...lengthsOf(withZeros())));
   const births = once(() => birthsByNumber(tables.thisYear.get("Header")));
   const looks = once(() => groupBy(headers().thisYear.keys(), lookAlikeKey));
-  return {
+  const lacking = new Map<string, boolean>();
+  const index: ReturnIndex = {
     headerOf: (childId) => headers().thisYear.get(childId),
     headerBirthReader(data) {
       const { store } = data;
@@ -54,15 +60,25 @@ export function indexForFormat(tables: Return): ReturnIndex {
       const same = digits === null ? [] : (numbers().get(digits) ?? []);
       return same.filter((other) => other.trim().length > length);
     },
+    lacksZeros(childId) {
+      let isLacking = lacking.get(childId);
+      if (isLacking === undefined) lacking.set(childId, (isLacking = lacksZerosIn(index, childId)));
+      return isLacking;
+    },
     lookAlikesInHeader: (childId) => looks().get(lookAlikeKey(childId)) ?? [],
     isInLastYearsHeader: (childId) => headers().lastYear.has(childId),
   };
+  return index;
 }
 
 /** Whether this year's Header, or last year's, has rows for both identifiers: then they are two children. */
-export function areTwoChildren(index: ReturnIndex, one: string, other: string): boolean {
+function areTwoChildren(index: ReturnIndex, one: string, other: string): boolean {
   const both = (has: (childId: string) => boolean) => has(one) && has(other);
   return both((childId) => index.headerOf(childId) !== undefined) || both(index.isInLastYearsHeader);
+}
+
+function lacksZerosIn(index: ReturnIndex, childId: string): boolean {
+  return index.withMoreZeros(childId).some((other) => !areTwoChildren(index, childId, other));
 }
 
 /**
@@ -74,7 +90,8 @@ export function withChildren(
   headers: ReadonlyMap<string, Row<"Header"> | undefined>,
   gone: ReadonlySet<string>,
 ): ReturnIndex {
-  return {
+  const numbers = once(() => new Set([...headers.keys(), ...gone].map(significantDigits)));
+  const after: ReturnIndex = {
     ...index,
     headerOf: (childId) => (headers.has(childId) ? headers.get(childId) : index.headerOf(childId)),
     headerBirthReader(data) {
@@ -88,6 +105,11 @@ export function withChildren(
       const now = [...headers.keys()].filter((other) => hasMoreZeros(other, childId));
       return [...new Set([...index.withMoreZeros(childId), ...now])].filter((other) => !gone.has(other));
     },
+    lacksZeros(childId) {
+      return numbers().has(significantDigits(childId))
+        ? lacksZerosIn(after, childId)
+        : index.lacksZeros(childId);
+    },
     lookAlikesInHeader(childId) {
       const key = lookAlikeKey(childId);
       const now = [...headers].filter(([id, row]) => row !== undefined && lookAlikeKey(id) === key);
@@ -95,6 +117,7 @@ export function withChildren(
       return [...others, ...now.map(([id]) => id)];
     },
   };
+  return after;
 }
 
 /** Whether an identifier is the same number as another, with more leading zeros. */

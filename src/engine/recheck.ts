@@ -126,7 +126,9 @@ export class LiveCheck {
     for (const id of ids) this.touched.add(id);
     const isHeader = data.table === "Header";
     if (isHeader) this.returnIndex = null;
-    if (isHeader || !hasSameIdentifiers(removed, added)) this.formIndex = null;
+    const isSameChildren = hasSameIdentifiers(removed, added);
+    if (isHeader || !isSameChildren) this.formIndex = null;
+    if (!isSameChildren) for (const one of this.tables.thisYear.values()) this.edited.identifiers.add(one);
     if (hadRows !== rowCount(data) > 0) this.markAllTouched();
     return { removed, added };
   }

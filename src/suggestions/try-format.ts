@@ -52,7 +52,7 @@ export function createFormatTrialContext(
       const faults = identifierFaults(data, formatContext.identifierColumnsOf(data).columns, formatContext);
       return faults && groupBy(faults, ({ cells }) => cells[0]?.line);
     }),
-    identifierColumnsOf: memoiseByObject((data) => identifierColumnsOf(data, checks)),
+    identifierColumnsOf: memoiseByObject((data) => identifierColumnsOf(data, formatContext)),
   };
   return formatContext;
 }
@@ -124,17 +124,20 @@ function identifierFaults(
   return runChecks(checks, { data, columns }, formatContext);
 }
 
-function identifierColumnsOf(data: TableData, checks: readonly FormatCheck[]): IdentifierColumns {
+function identifierColumnsOf(data: TableData, formatContext: FormatTrialContext): IdentifierColumns {
   const isLookedAt = (field: string) => isIdentifier(fieldDefinition(data.table, field)?.kind);
   const columns = columnsOf(withColumns(data, isLookedAt));
   const rows = groupBy(data.rows as readonly AnyRow[], (row): CellValue => cellOf(row, "CHILD") ?? null);
-  return { columns, rows, found: reportedChildCells(columns, checks) };
+  return { columns, rows, found: reportedChildCells(columns, formatContext) };
 }
 
 /** Returns the CHILD cells that checks on all identifiers of a table report. */
-function reportedChildCells(columns: readonly TableColumn[], checks: readonly FormatCheck[]): Set<CellValue> {
+function reportedChildCells(
+  columns: readonly TableColumn[],
+  { checks, index }: FormatTrialContext,
+): Set<CellValue> {
   const column = columns.find(({ field }) => field === "CHILD");
-  return new Set(column ? checks.flatMap(({ foundIn }) => foundIn?.(column) ?? []) : []);
+  return new Set(column ? checks.flatMap(({ foundIn }) => foundIn?.(column, index) ?? []) : []);
 }
 
 /**
@@ -143,12 +146,13 @@ function reportedChildCells(columns: readonly TableColumn[], checks: readonly Fo
  * not change. The remaining rows are skipped because this runs for every child of a return whose identifiers lost their
  * zeros.
  * @param rowsAfter the changed rows by line
+ * @param formatContext the input as it is, and as it is after the change
  * @returns null when a check stops with an error
  */
 export function identifierFaultsOfChange(
   data: TableData,
   rowsAfter: ReadonlyMap<number, AnyRow>,
-  formatContext: FormatTrialContext,
+  { formatContext, formatAfter }: Record<"formatContext" | "formatAfter", FormatTrialContext>,
 ): { before: readonly Finding[]; after: readonly Finding[] } | null {
   const known = formatContext.identifierColumnsOf(data);
   const changes = new Map<CellValue, number>();
@@ -169,7 +173,7 @@ export function identifierFaultsOfChange(
   const columns = known.columns.map((column) =>
     column.field === "CHILD" ? columnOf(column, () => valuesAfter(column.values)) : column,
   );
-  const found = reportedChildCells(columns, formatContext.checks);
+  const found = reportedChildCells(columns, formatAfter);
   const changedCells = [
     ...[...found].filter((cell) => !known.found.has(cell)),
     ...[...known.found].filter((cell) => !found.has(cell)),
@@ -180,7 +184,7 @@ export function identifierFaultsOfChange(
   for (const [line, row] of rowsAfter) rows.set(line, row);
   const inOrder = [...rows.values()].sort((a, b) => a.line - b.line);
   const before = formatContext.identifierFaultsOf(data);
-  const after = identifierFaults(withRows(data, inOrder), columns, formatContext);
+  const after = identifierFaults(withRows(data, inOrder), columns, formatAfter);
   return before && after && { before: inOrder.flatMap(({ line }) => before.get(line) ?? []), after };
 }
 

@@ -16,10 +16,10 @@ import {
   byKey,
   checkRowFormat,
   checkRowsFormat,
-  childrenWithoutZeros,
   formatContextAfter,
   identifierFaultsOfChange,
   repeatedRows,
+  type FormatTrialContext,
 } from "./try-format";
 
 /** A trial with the findings that it causes and the keys of those that it clears or narrows. */
@@ -77,15 +77,15 @@ function tried(
   const before = children.flatMap((child) =>
     trialContext.findingsOf(child).filter(({ rule }) => codes.has(rule)),
   );
+  const formatAfter = formatContextAfter(trialContext.format, children, changed);
   const form = affectsAllRows(changes)
-    ? formatOfAllBeforeAndAfter(changes, { concerned: children, similar }, changed, trialContext)
+    ? formatOfAllBeforeAndAfter(changes, { concerned: children, similar }, formatAfter, trialContext)
     : formatBeforeAndAfter(changes, children, trialContext);
   const repeated = repeatedBeforeAndAfter(changes, children, changed, trialContext);
-  if (!form || !repeated) return null;
   const identifiers = moves
-    ? identifiersBeforeAndAfter(changes, childrenStillWithoutZeros(form, trialContext), trialContext)
+    ? identifiersBeforeAndAfter(changes, similar, formatAfter, trialContext)
     : NOTHING;
-  if (!identifiers) return null;
+  if (!form || !repeated || !identifiers) return null;
   return compare(
     [...before, ...form.before, ...repeated.before, ...identifiers.before],
     [...after, ...form.after, ...repeated.after, ...identifiers.after],
@@ -142,10 +142,9 @@ const COMPARED_KINDS: ReadonlySet<string | undefined> = new Set(["child-id", "da
 function formatOfAllBeforeAndAfter(
   changes: readonly CellChange[],
   { concerned, similar }: ChildrenTried,
-  changed: readonly Child[],
+  formatAfter: FormatTrialContext,
   trialContext: TrialContext,
 ) {
-  const formatAfter = formatContextAfter(trialContext.format, concerned, changed);
   const before: Finding[] = [];
   const after: Finding[] = [];
   for (const child of new Set([...concerned, ...similar])) {
@@ -196,59 +195,41 @@ function repeatedBeforeAndAfter(
 const NOTHING = { before: [], after: [] };
 
 /**
- * Returns the children who, according to the run, have more zeros elsewhere and for whom the trial does not change
- * that.
- */
-function childrenStillWithoutZeros(
-  { before, after }: Record<"before" | "after", readonly Finding[]>,
-  trialContext: TrialContext,
-): ReadonlySet<string | null> {
-  const [earlier, now] = [childrenWithoutZeros(before), childrenWithoutZeros(after)];
-  return new Set([...trialContext.withoutZeros].filter((child) => !earlier.has(child) || now.has(child)));
-}
-
-/**
  * Returns the findings, on any row, from comparing identifiers with the others of their table. Only those that appear
  * or disappear are returned, because most stay. Null when a check stops with an error.
- * @param withoutZeros children whose rows lack zeros already: that they are shorter than others is the same fault, and
- *   whether it shows depends on how many others are corrected
  */
 function identifiersBeforeAndAfter(
   changes: readonly CellChange[],
-  withoutZeros: ReadonlySet<string | null>,
+  similar: readonly Child[],
+  formatAfter: FormatTrialContext,
   { format }: TrialContext,
 ) {
   const before: Finding[] = [];
   const after: Finding[] = [];
-  const ofChild = changes.filter(({ cell }) => cell.field === "CHILD");
-  for (const [table, changesOfTable] of groupBy(ofChild, ({ cell }) => cell.table)) {
+  const ofChild = groupBy(
+    changes.filter(({ cell }) => cell.field === "CHILD"),
+    ({ cell }) => cell.table,
+  );
+  // An identifier that is known to lack zeros is not also found to be too short, in any table.
+  const affected = similar.filter(
+    ({ id }) => id !== null && format.index.lacksZeros(id) !== formatAfter.index.lacksZeros(id),
+  );
+  const tables = new Set([...ofChild.keys(), ...affected.flatMap(thisYearRows).map(({ table }) => table)]);
+  for (const table of tables) {
     const data = format.tables.thisYear.get(table);
     if (!data) continue;
     const rowsAfter = new Map<number, AnyRow>();
-    for (const [line, changesOfRow] of groupBy(changesOfTable, ({ cell }) => cell.line)) {
+    for (const [line, changesOfRow] of groupBy(ofChild.get(table) ?? [], ({ cell }) => cell.line)) {
       const row = rowAtLine(data.rows, line);
       if (row) rowsAfter.set(line, changedRow(row, changesOfRow));
     }
-    const found = identifierFaultsOfChange(data, rowsAfter, format);
+    const found = identifierFaultsOfChange(data, rowsAfter, { formatContext: format, formatAfter });
     if (!found) return null;
-    const withoutKnownFaults = (findings: readonly Finding[]) =>
-      byKey(
-        findings.flatMap((finding) => {
-          const isKnown = withoutZeros.has(finding.child) && !rowsAfter.has(finding.cells[0]?.line ?? 0);
-          return isKnown ? withoutChild(finding) : finding;
-        }),
-      );
-    const [earlier, now] = [withoutKnownFaults(found.before), withoutKnownFaults(found.after)];
+    const [earlier, now] = [byKey(found.before), byKey(found.after)];
     before.push(...[...earlier].flatMap(([key, finding]) => (now.has(key) ? [] : [finding])));
     after.push(...[...now].flatMap(([key, finding]) => (earlier.has(key) ? [] : [finding])));
   }
   return { before, after };
-}
-
-/** Returns a finding without its CHILD cells; none when it has no other cell. */
-function withoutChild(finding: Finding): Finding[] {
-  const cells = finding.cells.filter(({ field }) => field !== "CHILD");
-  return cells.length > 0 ? [{ ...finding, cells }] : [];
 }
 
 /** Kinds of fields whose accepted values have no faults of form: codes, URNs and postcodes. */

@@ -254,31 +254,34 @@ describe("edits with effects elsewhere", () => {
     expect(finding?.cells[0]?.line).toBe(4);
   });
 
+  function placesOf(edited: Edited, rule: string): string[] {
+    codesNow(edited);
+    const found = edited.live.result().findings.filter((finding) => finding.rule === rule);
+    return found.map(({ cells: [cell] }) => `${cell?.table} ${cell?.line}`);
+  }
+
   test("an identifier is found to be short only as long as there are longer ones in its column", () => {
-    const edited = small();
-    expect(write(edited, "Header", 6, "CHILD", "5").changed).toContain("5");
-    expect(codesNow(edited)).toContain("FMT12");
+    const edited = small("5");
+    expect(placesOf(edited, "FMT12")).toEqual(["Header 6", "Episodes 6"]);
     write(edited, "Header", 6, "SEX", "F");
-    expect(codesNow(edited)).toContain("FMT12");
+    expect(placesOf(edited, "FMT12")).toEqual(["Header 6", "Episodes 6"]);
     edited.edit("Header", { kind: "delete", row: 1, count: 2 });
     expect(edited.live.check().changed).toContain("5");
-    expect(codesNow(edited)).not.toContain("FMT12");
-  });
-
-  test("a finding on a short identifier is cleared in the table where it is corrected, and moves with its row in the other", () => {
-    const edited = small("5");
-    const shortIn = () =>
-      edited.live
-        .result()
-        .findings.filter(({ rule }) => rule === "FMT12")
-        .map(({ cells: [cell] }) => `${cell?.table} ${cell?.line}`);
-    expect(shortIn()).toEqual(["Header 6", "Episodes 6"]);
-    expect(write(edited, "Header", 6, "CHILD", "000005").changed).toContain("5");
-    expect(shortIn()).toEqual(["Episodes 6"]);
+    expect(placesOf(edited, "FMT12")).toEqual(["Episodes 6"]);
     edited.edit("Episodes", { kind: "insert", row: 2, count: 2 });
     expect(edited.live.check().changed).toContain("5");
-    expect(shortIn()).toEqual(["Episodes 8"]);
-    codesNow(edited);
+    expect(placesOf(edited, "FMT12")).toEqual(["Episodes 8"]);
+  });
+
+  test("a short identifier is found to lack zeros once another table has them, and to be short again when none has", () => {
+    const edited = small("5");
+    expect(placesOf(edited, "FMT13")).toEqual([]);
+    expect(write(edited, "Header", 6, "CHILD", "000005").changed).toContain("5");
+    expect(placesOf(edited, "FMT12")).toEqual([]);
+    expect(placesOf(edited, "FMT13")).toEqual(["Episodes 6"]);
+    expect(write(edited, "Header", 6, "CHILD", "000006").changed).toContain("5");
+    expect(placesOf(edited, "FMT12")).toEqual(["Episodes 6"]);
+    expect(placesOf(edited, "FMT13")).toEqual([]);
   });
 
   test("a UPN that two children share is found on both, until one of them gets another", () => {

@@ -100,7 +100,7 @@ export const integrityErrors: readonly SeededError[] = [
     make: (child) => {
       const review = child.row("Reviews");
       child.set(review, "CHILD", String(Number(child.id)));
-      return ["INT08", "1012", "FMT12", "FMT13"].map((rule) => finds(rule, [review, "CHILD"]));
+      return ["INT08", "1012", "FMT13"].map((rule) => finds(rule, [review, "CHILD"]));
     },
   },
   dobDiffers("Reviews", "INT17", isNewcomer),

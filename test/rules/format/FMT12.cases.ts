@@ -43,6 +43,20 @@ export default formatCases(check, {
       "shorter, but with a letter behind",
       { Header: ["0012", "0013", "0014", "2A"].map((CHILD) => ({ CHILD })) },
     ],
+    [
+      "another table has it with its zeros, which FMT13 finds",
+      {
+        Header: ["0012", "0013", "0014", "0015"].map((CHILD) => ({ CHILD })),
+        Reviews: ["0012", "0013", "0014", "15"].map((CHILD) => ({ CHILD, REVIEW: "01/05/2025" })),
+      },
+    ],
+    [
+      "last year has it with its zeros, which FMT13 finds",
+      {
+        Header: ["0012", "0013", "0014", "15"].map((CHILD) => ({ CHILD })),
+        Header_last: [{ CHILD: "0015" }],
+      },
+    ],
   ],
   finds: [
     ["text", { Header: ["0012", "0013", "0014", "15"].map((CHILD) => ({ CHILD })) }, ["Header 4 CHILD"]],
@@ -86,6 +100,19 @@ export default formatCases(check, {
         Episodes: ["0012", "0013", "0014", "   ", "15"].map((URN) => ({ DECOM: "01/05/2025", URN })),
       },
       ["Header 4 CHILD", "Episodes 5 URN"],
+    ],
+    [
+      "the Header has it with and without zeros, so FMT13 takes them for two children",
+      { Header: ["0012", "0013", "0014", "0015", "15"].map((CHILD) => ({ CHILD })) },
+      ["Header 5 CHILD"],
+    ],
+    [
+      "another identifier of its row lost zeros too",
+      {
+        Header: ["0012", "0013", "0014", "0015"].map((CHILD) => ({ CHILD })),
+        SWEpisodes: ["0012", "0013", "0014", "15"].map((CHILD) => ({ CHILD, SW_ID: CHILD })),
+      },
+      ["SWEpisodes 4 SW_ID"],
     ],
   ],
 });
