@@ -12,7 +12,8 @@ import type { Fault, SourceContext, Subject } from "./sources/source";
 import { spread } from "./spread";
 import { changesKey, findingKey, type Candidate, type CellChange, type Suggestion } from "./suggestion";
 import type { TrialContext } from "./trial-context";
-import { mayClear, tryChanges, type TriedChanges } from "./try";
+import { withRewrittenDates } from "./rewritten-dates";
+import { childrenConcerned, mayClear, tryChanges, type TriedChanges } from "./try";
 
 /** A row with findings, and those findings. */
 interface RowWithFindings extends Subject {
@@ -47,7 +48,7 @@ export function suggestionsOf(
   }
   const runTrial = memoisedTrial(child, trialContext);
   const suggestions = [...proposals.values()].flatMap((proposal) =>
-    tryProposal(proposal, child, context, runTrial),
+    tryProposal(proposal, child, { trialContext, context, runTrial }),
   );
   return mergeEqual(suggestions)
     .sort(compareSuggestions)
@@ -165,21 +166,56 @@ function mergeCandidates(first: Candidate, other: Candidate): Candidate {
   };
 }
 
+/** What it takes to try a proposal. */
+interface Trying {
+  readonly trialContext: TrialContext;
+  readonly context: SourceContext;
+  readonly runTrial: RunTrial;
+}
+
 /** Tries a proposal, and prefers a version that also changes related places if it causes no more. */
-function tryProposal(
-  { candidate, targets }: Proposal,
-  child: Child,
-  context: SourceContext,
-  runTrial: RunTrial,
-): Tried[] {
+function tryProposal(proposal: Proposal, child: Child, trying: Trying): Tried[] {
+  const { candidate, targets } = proposal;
+  const { context, runTrial } = trying;
   const alone = suggestionOf(candidate, targets, runTrial);
   const spreadSuggestions = spread(candidate, child, context).flatMap(
     (one) => suggestionOf(one, targets, runTrial) ?? [],
   );
   if (!alone) return spreadSuggestions.sort((a, b) => caused(a) - caused(b)).slice(0, 1);
+  const withDates = tryWithDates(proposal, alone, trying);
+  if (withDates) return [withDates];
   // If emptying a cell causes a finding, emptying others too, which also causes some, gains nothing.
   const most = candidate.changes.every(({ to }) => to === "") ? 0 : caused(alone);
   return [spreadSuggestions.find((one) => caused(one) <= most) ?? alone];
+}
+
+/** The most rounds of adding dates to a candidate: dates that can now be read may let other rules find something. */
+const MAX_ROUNDS = 3;
+
+/**
+ * Tries a candidate that moves rows to another child together with dates of both, if it causes something alone. Null
+ * unless it then causes nothing. It is for the same findings as alone, so that each date keeps its own suggestion.
+ */
+function tryWithDates(
+  { candidate, targets }: Proposal,
+  alone: Tried,
+  { trialContext, context, runTrial }: Trying,
+): Tried | null {
+  const moves = candidate.changes.every(({ cell }) => cell.field === "CHILD");
+  if (!moves || caused(alone) === 0) return null;
+  const children = childrenConcerned(candidate.changes, trialContext);
+  const subjects = children.flatMap((child) => rowsWithFindings(child, trialContext));
+  const sameTargets = new Map([...targets].filter(([key]) => alone.findingKeys.includes(key)));
+  const rules = new Set<string>();
+  let tried = alone;
+  for (let round = 1; round <= MAX_ROUNDS && caused(tried) > 0; round++) {
+    for (const { rule } of tried.tried.causes) rules.add(rule);
+    const wider = withRewrittenDates(candidate, { subjects, rules }, trialContext, context);
+    const suggestion = wider && suggestionOf(wider, sameTargets, runTrial);
+    if (!suggestion) return null;
+    tried = suggestion;
+  }
+  return caused(tried) === 0 ? tried : null;
 }
 
 function caused({ tried: { causes } }: Suggestion): number {

@@ -577,6 +577,50 @@ describe("identifiers", () => {
     },
   );
 
+  describe("where dates of the rows that come together cannot be read", () => {
+    const data = (DEC: string) => ({
+      Header: [header],
+      Episodes: [
+        { ...EPISODE, CHILD: "000123", DEC, REC: "X1" },
+        { ...EPISODE, CHILD: "123", DECOM: "01/07/2025", RNE: "L", LS: "E1" },
+      ],
+    });
+    const moves = (suggestions: ReturnType<typeof suggestionsFor>) =>
+      suggestions.forChild("123").filter(({ changes }) => changes.some(({ cell }) => cell.field === "CHILD"));
+
+    test("they are rewritten at the same time, so that the correction causes nothing", () => {
+      const suggestions = suggestionsFor(data("2025-07-01"), LISTS);
+      const [first, ...others] = moves(suggestions);
+      expect(first && written(first)).toBe(
+        "Episodes 3 CHILD 123 -> 000123; Episodes 2 DEC 2025-07-01 -> 01/07/2025",
+      );
+      expect(first?.tried.causes).toEqual([]);
+      expect(first?.evidence).toContain("dates in another format are rewritten at the same time");
+      expect(others).toEqual([]);
+      const planned = suggestions.plan(first ? [first] : []);
+      expect([planned.writes.length, planned.tried?.causes, planned.setApart]).toEqual([2, [], []]);
+    });
+
+    test("the date keeps a suggestion of its own, and no other", () => {
+      const suggestions = suggestionsFor(data("2025-07-01"), LISTS);
+      const finding = suggestions.findings.find(
+        ({ rule, cells }) => rule === "FMT01" && cells[0]?.field === "DEC",
+      );
+      expect(finding && suggestions.forFinding(finding).map(written)).toEqual([
+        "Episodes 2 DEC 2025-07-01 -> 01/07/2025",
+      ]);
+    });
+
+    test("they are left alone if the correction causes nothing without them, or something even with them", () => {
+      expect(moves(suggestionsFor(data("01/07/2025"), LISTS)).map(written)).toEqual([
+        "Episodes 3 CHILD 123 -> 000123",
+      ]);
+      const [first] = moves(suggestionsFor(data("2025-07-09"), LISTS));
+      expect(first && written(first)).toBe("Episodes 3 CHILD 123 -> 000123");
+      expect(first?.tried.causes).not.toEqual([]);
+    });
+  });
+
   test("two children in last year's Header are left alone, even if one has no row in this year's", () => {
     const moved = (...lastYear: string[]) =>
       suggestionsFor(
