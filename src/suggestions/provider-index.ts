@@ -1,20 +1,13 @@
 import { postcodeKey } from "../reference/postcodes";
 import type { Provider, ProviderList } from "../reference/providers";
 import { groupBy } from "../return/grouping";
-import {
-  lettersAndDigits,
-  textsOneErrorAway,
-  SIGNS_TEXT,
-  TYPING_ERROR_TEXTS,
-  type TypingError,
-} from "./typing-errors";
+import { lettersAndDigits, textsOneErrorAway, TYPING_ERROR_TEXTS, type TypingError } from "./typing-errors";
 
 /** How a recorded URN may differ from the intended one: by a typing error, or as listed here. */
 export type UrnSlip = TypingError | "signs" | "without-sc" | "with-sc";
 
-export const URN_SLIP_TEXTS: Readonly<Record<UrnSlip, string>> = {
+export const URN_SLIP_TEXTS: Readonly<Record<Exclude<UrnSlip, "signs">, string>> = {
   ...TYPING_ERROR_TEXTS,
-  signs: SIGNS_TEXT,
   "without-sc": "the letters SC missing or incomplete",
   "with-sc": "extra letters before the number",
 };

@@ -8,7 +8,7 @@ import { groupBy } from "../return/grouping";
 import { compareSuggestions, uniqueCriteria } from "./order";
 import { totalOf } from "./rule-counts";
 import { SOURCES } from "./sources";
-import type { Fault, SourceContext, Subject } from "./sources/source";
+import { REREAD_CELL_SOURCE, type Fault, type SourceContext, type Subject } from "./sources/source";
 import { spread } from "./spread";
 import { changesKey, findingKey, type Candidate, type CellChange, type Suggestion } from "./suggestion";
 import type { TrialContext } from "./trial-context";
@@ -154,11 +154,15 @@ function mergeCandidates(first: Candidate, other: Candidate): Candidate {
   if (first.evidence.includes(other.evidence)) return first;
   const isOneSource = first.source.name === other.source.name && first.source.date === other.source.date;
   const more = other.criteria.map(({ text }) => text).filter((text) => !first.evidence.includes(text));
+  // What stands around a code was said when the code was proposed.
+  const isSaid = first.source.kind === "code-set" && other.source === REREAD_CELL_SOURCE;
   return {
     ...first,
-    evidence: isOneSource
-      ? [first.evidence, ...more].join(", ")
-      : `${first.evidence}. Also in ${other.source.name}: ${other.evidence}`,
+    evidence: isSaid
+      ? first.evidence
+      : isOneSource
+        ? [first.evidence, ...more].join(", ")
+        : `${first.evidence}. Also in ${other.source.name}: ${other.evidence}`,
     criteria: [...first.criteria, ...other.criteria],
     remoteness: Math.min(first.remoteness, other.remoteness),
     isTentative: Boolean(first.isTentative && other.isTentative),

@@ -12,8 +12,14 @@ export const TYPING_ERROR_TEXTS: Readonly<Record<TypingError, string>> = {
   other: "one character different",
 };
 
-/** The words for a text that is right except for spaces and signs. */
-export const SIGNS_TEXT = "spaces or signs";
+/**
+ * Describes, in words that include it, a text that is right except for spaces and other characters that do not belong:
+ * "stray spaces in SC 123456". Around a text, spaces are invisible unless something is shown in their place.
+ */
+export function describeStrayCharacters(recorded: string): string {
+  const shown = recorded === recorded.trim() ? recorded : recorded.replace(/\s/g, "␣");
+  return `${/[^\sA-Z0-9]/i.test(recorded) ? "stray characters" : "stray spaces"} in ${shown}`;
+}
 
 /** Characters that are easily mistaken for each other. */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
@@ -123,7 +129,7 @@ function describeSlip(recorded: string, other: string, isSame: boolean): string 
   const [text, correct] = [lettersAndDigits(recorded), lettersAndDigits(other)];
   const error = errorBetween(text, correct);
   if (error !== null) return `${TYPING_ERROR_TEXTS[error]} in ${recorded}`;
-  return text === correct && !isSame ? `${SIGNS_TEXT} in ${recorded}` : null;
+  return text === correct && !isSame ? describeStrayCharacters(recorded) : null;
 }
 
 /** Returns a postcode or URN in capitals, with everything but letters and digits removed. */

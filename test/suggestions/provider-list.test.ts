@@ -177,9 +177,9 @@ describe("by URN", () => {
     ["a missing digit", "SC12346", "one character missing"],
     ["a digit too many", "SC1234556", "one character too many"],
     ["the letters SC lost", "123456", "the letters SC missing or incomplete"],
-    ["a space after SC", "SC 123456", "spaces or signs"],
-    ["one sign", "SC-123456", "spaces or signs"],
-    ["signs", "SC-12-3456", "spaces or signs"],
+    ["a space after SC", "SC 123456", "stray spaces"],
+    ["one sign", "SC-123456", "stray characters"],
+    ["signs", "SC-12-3456", "stray characters"],
     ["O for 0 and I for 1", "SCI23456", "letters and digits that look alike"],
   ])("finds the listed one with %s", (_, typed, slip) => {
     const suggestions = forEpisode({ URN: typed }).forRule("1008");
@@ -222,7 +222,7 @@ describe("by the row of the URN", () => {
   test("and says, like every other source, that the recorded postcode only has a sign too many", () => {
     const [first] = forEpisode({ PL_POST: "L2-2DH" }).forChild("1");
     expect(first && written(first)).toBe("Episodes 2 PL_POST L2-2DH -> L2 2DH");
-    expect(first?.evidence).toContain("spaces or signs in L2-2DH");
+    expect(first?.evidence).toContain("stray characters in L2-2DH");
     expect(first?.evidence).not.toContain("one character");
   });
 

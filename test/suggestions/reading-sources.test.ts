@@ -84,7 +84,7 @@ describe("codes", () => {
   });
 
   test.each([
-    ["a code with extra signs", "E - 2", "E2", "spaces or signs in E - 2"],
+    ["a code with extra signs", "E - 2", "E2", "stray characters in E - 2"],
     ["a character that looks alike", "EB", "E8", "letters and digits that look alike in EB"],
   ])("%s leaves no other code to choose", (_, REC, code, slip) => {
     const suggestions = fromCodes({ REC });
@@ -92,8 +92,8 @@ describe("codes", () => {
     expect(suggestions[0]?.evidence).toMatch(new RegExp(`^REC ${code} \\(.+\\): ${slip}$`));
   });
 
-  test("a space beside the code is made visible", () => {
-    expect(fromCodes({ REC: " E2" })[0]?.evidence).toContain("spaces or signs in ␣E2");
+  test("a space beside the code is made visible, and mentioned once", () => {
+    expect(fromCodes({ REC: " E2" })[0]?.evidence).toMatch(/^REC E2 \(.+\): stray spaces in ␣E2$/);
   });
 
   test.each([
@@ -168,7 +168,7 @@ describe("the postcode directory", () => {
       expect(others).toEqual([]);
       expect(first && written(first)).toBe(`Episodes 2 HOME_POST ${typed} -> L2 2DH`);
       expect(first?.evidence).toBe(
-        `HOME_POST L2 2DH: spaces or signs in ${typed}, in the postcode directory`,
+        `HOME_POST L2 2DH: stray characters in ${typed}, in the postcode directory`,
       );
       expect(forHome(typed, "L2 2DH")[0]?.evidence).toContain("recorded in last year's return");
     },

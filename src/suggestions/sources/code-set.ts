@@ -6,7 +6,12 @@ import { textOf, valueOf, type AnyRow } from "../../return/rows";
 import { fieldDefinition } from "../../return/tables";
 import { changesOf, readableFields } from "../readable-fields";
 import type { Candidate, Criterion } from "../suggestion";
-import { SIGNS_TEXT, TYPING_ERROR_TEXTS, errorBetween, type TypingError } from "../typing-errors";
+import {
+  TYPING_ERROR_TEXTS,
+  describeStrayCharacters,
+  errorBetween,
+  type TypingError,
+} from "../typing-errors";
 import { isConcerned, sourceInWorkbook, type Source, type Subject } from "./source";
 
 /** More codes than this are no help. */
@@ -79,13 +84,13 @@ function nearCodes(subject: Subject, field: string, value: string, codes: CodeSe
   return best.flatMap(({ code, error, isPlain }): Candidate[] => {
     const changes = changesOf([subject.row, field, code.value]);
     if (changes === null) return [];
-    const slip = isPlain ? SIGNS_TEXT : TYPING_ERROR_TEXTS[error as TypingError];
     const text = textOf(subject.row, field);
-    // Spaces around a code are invisible unless something is shown in their place.
-    const written = isPlain && text !== text.trim() ? text.replace(/\s/g, "␣") : text.trim();
+    const slip = isPlain
+      ? describeStrayCharacters(text)
+      : `${TYPING_ERROR_TEXTS[error as TypingError]} in ${text.trim()}`;
     const criteria: Criterion[] = [
       ...neighbourCriteria(subject, field, code.value),
-      { name: "typing-error", text: `${slip} in ${written}` },
+      { name: "typing-error", text: slip },
     ];
     return [
       {

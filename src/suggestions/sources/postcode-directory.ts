@@ -8,8 +8,8 @@ import { POSTCODE_CHARACTERS } from "../provider-index";
 import { changesOf } from "../readable-fields";
 import type { Candidate, Criterion, SuggestionSource } from "../suggestion";
 import {
-  SIGNS_TEXT,
   TYPING_ERROR_TEXTS,
+  describeStrayCharacters,
   errorBetween,
   lettersAndDigits,
   textsOneErrorAway,
@@ -141,7 +141,8 @@ function candidate(
   const criteria: Criterion[] = [
     {
       name: "typing-error",
-      text: `${error === "signs" ? SIGNS_TEXT : TYPING_ERROR_TEXTS[error]} in ${recorded}`,
+      text:
+        error === "signs" ? describeStrayCharacters(recorded) : `${TYPING_ERROR_TEXTS[error]} in ${recorded}`,
     },
   ];
   if (known !== null) criteria.push({ name: "same-placement", text: known });

@@ -1,6 +1,7 @@
 import type { Episode } from "../../../rules/helpers/episodes";
 import { namesProvider, providersOf } from "../../../rules/helpers/placement";
 import { URN_SLIP_TEXTS } from "../provider-index";
+import { describeStrayCharacters } from "../typing-errors";
 import { changesOf } from "../readable-fields";
 import type { Candidate } from "../suggestion";
 import {
@@ -33,8 +34,11 @@ export const providerByUrn: Source = (subject, { collection, providers }) => {
     const matchesPlacement = meetsAll(criteria, "placement-type", "same-postcode");
     const isLikely = meetsAll(criteria, "placement-type", "provider-code", "open-on-dates");
     if (!(matchesPlacement || (isLikely && !isListed))) return [];
-    if (!meetsAll(criteria, "typing-error"))
-      criteria.push({ name: "typing-error", text: `${URN_SLIP_TEXTS[error]} in ${recorded}` });
+    if (!meetsAll(criteria, "typing-error")) {
+      const slip =
+        error === "signs" ? describeStrayCharacters(recorded) : `${URN_SLIP_TEXTS[error]} in ${recorded}`;
+      criteria.push({ name: "typing-error", text: slip });
+    }
     const changes = changesOf([episode, "URN", urn]);
     if (changes === null) return [];
     const evidence = describeProvider(urn, rows, episode, criteria);
