@@ -1,4 +1,4 @@
-import { Walk } from "../../src/taskpane/results/walk";
+import { besideChild, Walk } from "../../src/taskpane/results/walk";
 import { findingsOfCells } from "../../src/taskpane/results/dock/selected-areas";
 import type { LocatedFinding } from "../../src/taskpane/worker/results";
 
@@ -100,6 +100,16 @@ describe("walking through the findings", () => {
     expect(walk.move(1)).toBe(c);
     walk.moveTo(finding("999", "Z1"));
     expect(walk.getState().current).toBe(c);
+  });
+
+  test("beside a child, shows no finding of another child and keeps its place", () => {
+    const walk = new Walk();
+    walk.setList([a, b, c]);
+    walk.moveTo(b);
+    expect(besideChild(walk.getState(), "3")).toEqual({ total: 3, index: -1, current: null });
+    expect(besideChild(walk.getState(), "1")).toMatchObject({ index: 1, current: b });
+    expect(besideChild(walk.getState(), null)).toMatchObject({ index: 1, current: b });
+    expect(walk.move(1)).toBe(c);
   });
 });
 

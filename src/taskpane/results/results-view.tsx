@@ -206,6 +206,7 @@ function ResultsView(props: ResultsViewProps) {
               <ResultsDock
                 results={results}
                 walk={walk}
+                child={shown.kind === "child" ? shown.id : null}
                 walkPlace={walkPlace}
                 session={session}
                 onMove={move}

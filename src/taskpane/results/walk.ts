@@ -11,6 +11,12 @@ export interface WalkState {
 
 const NOWHERE: WalkState = { total: 0, index: -1, current: null };
 
+/** Returns the walk as it is shown beside a child: without the current finding if that is another child's. */
+export function besideChild(state: WalkState, child: string | null): WalkState {
+  const isOfAnother = child !== null && state.current !== null && state.current.child !== child;
+  return isOfAnother ? { ...state, index: -1, current: null } : state;
+}
+
 /** Walks through the findings of a list one by one, while the list may be filtered and corrected. */
 export class Walk {
   private list: readonly LocatedFinding[] = [];

@@ -89,6 +89,34 @@ export function childrenAndFindings(): void {
       expect(workbench.errors).toEqual([]);
     });
 
+    test("beside a child, the current finding is never that of another child, and it is there again afterwards", async () => {
+      const current = workbench.pane.getByRole("region", { name: "Current finding" });
+      const back = workbench.pane.getByRole("button", { name: "Back to results" });
+      await search().fill("");
+      await workbench.pane
+        .getByRole("region", { name: "Walk through the findings" })
+        .getByRole("button", { name: "Next" })
+        .click();
+      const walkedTo = current.getByRole("button", { name: /, Child \d+$/ });
+      const [child = ""] = /\d+$/.exec(await walkedTo.innerText()) ?? [];
+      await search().fill(child);
+      await list()
+        .getByRole("button", { name: new RegExp(`^${child}`) })
+        .click();
+      await walkedTo.waitFor();
+      await back.click();
+      await search().fill("00");
+      await list()
+        .getByRole("button", { name: /no check failed$/ })
+        .first()
+        .click();
+      await workbench.pane.getByText("No check failed for this child.").waitFor();
+      expect(await current.count()).toBe(0);
+      await back.click();
+      await walkedTo.waitFor();
+      await search().fill("0025185");
+    });
+
     test("Back leads to the child in sight, even in a window so low that the whole pane scrolls", async () => {
       const viewport = workbench.page.viewportSize() ?? { width: 1000, height: 640 };
       await workbench.page.setViewportSize({ ...viewport, height: 480 });

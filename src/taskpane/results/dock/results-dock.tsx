@@ -31,6 +31,8 @@ const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
 interface ResultsDockProps {
   readonly results: CheckResults;
   readonly walk: Walk;
+  /** The child that is shown; null while anything else is. */
+  readonly child: string | null;
   /** Where the buttons for walking through the findings go, beside the Live switch. */
   readonly walkPlace: HTMLElement | null;
   readonly session: Session;
@@ -38,7 +40,7 @@ interface ResultsDockProps {
 }
 
 /** Below the results: the findings of the cell selected in Excel, and the buttons that walk from finding to finding. */
-export function ResultsDock({ results, walk, walkPlace, session, onMove }: ResultsDockProps) {
+export function ResultsDock({ results, walk, child, walkPlace, session, onMove }: ResultsDockProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const selected = useSyncExternalStore(session.subscribe, () => session.getState().selected);
@@ -98,10 +100,12 @@ export function ResultsDock({ results, walk, walkPlace, session, onMove }: Resul
             />
           </div>
         ) : (
-          canWalk && <WalkedTo className={styles.dock} walk={walk} titles={titles} onOpen={open} />
+          canWalk && (
+            <WalkedTo className={styles.dock} walk={walk} child={child} titles={titles} onOpen={open} />
+          )
         )}
       </div>
-      {canWalk && walkPlace && createPortal(<WalkBar walk={walk} onMove={move} />, walkPlace)}
+      {canWalk && walkPlace && createPortal(<WalkBar walk={walk} child={child} onMove={move} />, walkPlace)}
       <span role="status" className={mergeClasses(page.hidden, styles.said)}>
         {isSelected ? strings.selectedSaid(findings.length, selected.address) : announcement}
       </span>

@@ -3,7 +3,7 @@ import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useSyncExternalStore } from "react";
 import { usePageStyles } from "../../shared/page-styles";
 import { strings } from "../../strings";
-import type { Walk } from "../walk";
+import { besideChild, type Walk } from "../walk";
 
 /** With Alt, these keys are free in browsers, in Excel's pane and in screen readers. */
 const KEYS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
@@ -16,14 +16,17 @@ const useStyles = makeStyles({
 
 interface WalkBarProps {
   readonly walk: Walk;
+  /** The child that is shown; null while anything else is. */
+  readonly child: string | null;
   readonly onMove: (step: 1 | -1) => void;
 }
 
 /** Goes to the previous or next finding in the filtered list, by button or key. */
-export function WalkBar({ walk, onMove }: WalkBarProps) {
+export function WalkBar({ walk, child, onMove }: WalkBarProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { total, index } = useSyncExternalStore(walk.subscribe, walk.getState);
+  const state = useSyncExternalStore(walk.subscribe, walk.getState);
+  const { total, index } = besideChild(state, child);
   const move = (step: 1 | -1) => {
     if (walk.canMove(step)) onMove(step);
   };
