@@ -108,6 +108,8 @@ export class Session {
   /** Whether reading what the workbook remembers has failed. */
   private hasMemoryFailed = false;
   private inspections = 0;
+  /** Whether the sheets may hold other tables or columns than the Workbook page shows. */
+  private isOverviewOld = false;
   /** Whether the user was told that the browser does not open the lists. It may never do so, and the cards say it too. */
   private isClosedReported = false;
   /** Whether the user has turned to a page since the last run began. */
@@ -121,7 +123,13 @@ export class Session {
     this.statuses = new StatusActions(this.core, parts);
     this.notes = new NoteActions(this.core, parts, this.memory);
     const { statuses, memory, selection } = this;
-    this.live = new LiveActions(this.core, parts, { statuses, memory, selection });
+    const onOtherTables = () => {
+      this.isOverviewOld = true;
+      void this.renewOverview();
+    };
+    this.live = new LiveActions(this.core, parts, { statuses, memory, selection, onOtherTables });
+    // A moment later, because an activity that looks at the workbook itself may follow at once, as after an import.
+    this.core.onIdle(() => setTimeout(() => void this.renewOverview()));
     this.reports = new ReportActions(this.core, parts, this.statuses, this.live);
     this.lists = new ListActions(this.core, parts, () => this.live.outdate("lists"));
     this.exports = new ExportActions(this.core, parts);
@@ -167,6 +175,7 @@ export class Session {
     const { workbook, checker } = this.parts;
     const reading = operation("reading", onProgress, signal);
     await this.readChoices(reading);
+    this.isOverviewOld = false;
     const { sheets } = await workbook.read(reading);
     await checker.load(sheets);
     const overview = await checker.inspect(chosenReturn(this.core.state));
@@ -250,6 +259,7 @@ export class Session {
     this.hasChangedPage = true;
     const isFound = view === "results" && this.core.state.notice?.text === strings.resultsThere;
     this.core.set({ view, ...(isFound && { notice: null }) });
+    void this.renewOverview();
   };
 
   readonly dismissNotice = (): void => this.core.set({ notice: null });
@@ -313,7 +323,10 @@ export class Session {
         checker,
         signal,
         onProgress,
-        onRead: () => this.live.onWorkbookRead(),
+        onRead: () => {
+          this.isOverviewOld = false;
+          this.live.onWorkbookRead();
+        },
         onChecked: async (outcome) => {
           if (outcome.kind !== "checked") return;
           const keys = await this.statuses.follow(outcome.results.run);
@@ -469,6 +482,14 @@ export class Session {
       await this.readSheets(signal, onProgress);
     });
     return failure ?? forgotten;
+  }
+
+  /** Looks at the workbook again if the Workbook page is shown and may no longer be right. What the pane says stays. */
+  private async renewOverview(): Promise<void> {
+    const { view, notice } = this.core.state;
+    if (!this.isOverviewOld || view !== "workbook" || this.core.isBusy) return;
+    await this.look();
+    if (notice && !this.core.state.notice) this.core.set({ notice });
   }
 
   private async inspectAgain(): Promise<void> {

@@ -1,3 +1,4 @@
+import { uploadedFields } from "../../src/return/tables";
 import { strings } from "../../src/taskpane/strings";
 import type { SessionState } from "../../src/taskpane/session-state";
 import { CheckerClient } from "../../src/taskpane/worker/client";
@@ -195,6 +196,57 @@ describe("a second table below the rows", () => {
     const { live: state } = await followed(live);
     expect([state?.status, state?.reason]).toEqual(["out-of-date", strings.liveLost.headings("Episodes")]);
   });
+});
+
+describe("the Workbook page after a heading was corrected", () => {
+  /** Episodes with RNE under another heading, validated. */
+  async function withoutRne(): Promise<LiveSession> {
+    const workbook = episodesWorkbook(3);
+    const sheet = workbook.getWorksheet("Episodes");
+    if (sheet) sheet.getCell("C1").value = "REASON";
+    const live = await validated(3, workbook);
+    expect(missing(live)).toContain("RNE");
+    return live;
+  }
+  const missing = ({ session }: LiveSession) => session.getState().overview?.sheets[0]?.missingFields;
+  const looked = (live: LiveSession) =>
+    live.until(({ activity, overview }) => !activity && !overview?.sheets[0]?.missingFields.includes("RNE"));
+
+  test("no longer lists the column as missing once the page is shown, while the results stay out of date", async () => {
+    const live = await withoutRne();
+    live.host.setCellByUser("Episodes", 0, 2, "RNE");
+    const { live: state } = await followed(live);
+    expect(state).toMatchObject({ status: "out-of-date", reason: strings.liveLost.headings("Episodes") });
+    live.session.show("workbook");
+    const { live: after, view } = await looked(live);
+    expect([after?.status, view]).toEqual(["out-of-date", "workbook"]);
+  });
+
+  test("follows while it is shown, a second heading too", async () => {
+    const live = await withoutRne();
+    live.session.show("workbook");
+    live.host.setCellByUser("Episodes", 0, 2, "RNE");
+    await looked(live);
+    live.host.setCellByUser("Episodes", 0, 3, "LEGAL");
+    await live.until(({ activity }) => !activity && missing(live)?.includes("LS") === true);
+  });
+});
+
+test("a file brought in while the Workbook page is shown and the results are out of date is asked about at once", async () => {
+  const live = await validated();
+  const { session } = live;
+  live.host.setCellByUser("Episodes", 0, 3, "LEGAL");
+  await followed(live);
+  session.show("workbook");
+  await live.until(({ activity }) => !activity);
+  const fields = uploadedFields("Episodes");
+  const text = `${fields.join(",")}\r\n2000,01/05/2025\r\n`;
+  await session.imports.read([{ name: "episodes 2.csv", content: new Blob([text]) }]);
+  await session.imports.write([{ table: "Episodes", lastYear: false }], false);
+  const { notice, overview, choices } = session.getState();
+  expect(notice).toMatchObject({ intent: "warning", text: strings.importedAsking(["Episodes (2)"], 0) });
+  expect(overview?.questions).toHaveLength(1);
+  expect(choices.sheets).toMatchObject({ "Episodes (2)": { table: "Episodes", lastYear: false } });
 });
 
 test("an edit made while the pane is busy is followed afterwards", async () => {

@@ -10,6 +10,7 @@ import { WorkbookProblem } from "../../excel/problem";
 import { mayMoveCells } from "../../excel/read-stable-sheets";
 import type { CellWrite, LongOperation } from "../../excel/types";
 import { hasNameOfOwnSheet } from "../../report/own-sheet-names";
+import { LINES_SEARCHED_FOR_HEADINGS } from "../../return/detect-tables";
 import type { ChoicesMemory } from "../choices-memory";
 import { isCancelled, noticeOf } from "../notices";
 import type { SessionParts } from "../session";
@@ -94,6 +95,8 @@ export class LiveActions {
       readonly statuses: Pick<StatusActions, "afterEdit">;
       readonly memory: Pick<ChoicesMemory, "keep">;
       readonly selection: Pick<SelectionActions, "latest">;
+      /** Called when the sheets may hold other tables or columns than when they were last read. */
+      readonly onOtherTables: () => void;
     },
   ) {
     this.workbook = parts.live;
@@ -308,6 +311,8 @@ export class LiveActions {
     if (event.kind !== "recalculated") this.rounds = NO_ROUNDS;
     else if (this.parts.now().getTime() - this.writtenAt >= WRITE_EFFECT_TIME)
       this.rounds = { ...this.rounds, shortly: 0 };
+    // Edits of out-of-date results are not read back, so nothing else tells that headings change.
+    if (this.core.state.live?.status === "out-of-date" && mayChangeTables(event)) this.others.onOtherTables();
     this.search?.abort();
     this.schedule();
   }
@@ -409,6 +414,7 @@ export class LiveActions {
     if (outcome.kind === "same") return;
     if (outcome.kind === "lost") {
       this.giveUp(strings.liveLost[outcome.by](outcome.sheet ?? ""));
+      this.others.onOtherTables();
       return;
     }
     this.applyChange(outcome.change, outcome.children);
@@ -464,6 +470,7 @@ export class LiveActions {
     const gone = this.usedSheets().find((sheet) => !now.has(sheet));
     if (gone !== undefined) {
       this.giveUp(strings.liveSheetGone(gone));
+      this.others.onOtherTables();
       return false;
     }
     for (const sheet of now) {
@@ -521,6 +528,13 @@ export class LiveActions {
     const { overview } = this.core.state;
     return overview?.sheets.filter(({ use }) => use === "used").map(({ sheet }) => sheet) ?? [];
   }
+}
+
+/** Whether an edit may change which tables and columns there are. */
+function mayChangeTables(event: WorkbookEvent): boolean {
+  if (event.kind === "sheets") return true;
+  if (event.kind === "recalculated" || event.kind === "selected") return false;
+  return event.areas?.some(({ row }) => row < LINES_SEARCHED_FOR_HEADINGS) ?? true;
 }
 
 function editsOf({ moves }: ChangeBatch, read: readonly SheetRead[]): EditedSheet[] {
