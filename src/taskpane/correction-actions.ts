@@ -88,7 +88,9 @@ export class CorrectionActions {
         this.core.set({ accepted: this.core.state.accepted.filter((other) => other !== batch) });
       }
       const left = strings.leftAlone(changedSince.map(placeOf));
-      const text = [strings.restored(restored.length), left].filter(Boolean).join(" ");
+      const before = restored.length > 0 ? this.core.state.accepted.at(-1) : undefined;
+      const said = [strings.restored(restored.length), left, before && strings.undoNext(before.cells.length)];
+      const text = said.filter(Boolean).join(" ");
       for (const cell of [...batch.cells, ...restored]) {
         if (!changedSince.includes(cell)) this.unlisted.delete(placeOf(cell));
       }

@@ -225,7 +225,9 @@ export const strings = {
   undoStatuses: "Undo the statuses",
   undoCorrections: (cells: number) => `Undo ${count(cells, "correction")}`,
   keepCorrections: "Keep the corrections and no longer offer to undo them",
-  canUndo: (cells: number) => `${count(cells, "cell")} corrected`,
+  canUndo: (cells: number) => `${count(cells, "cell")} corrected earlier`,
+  undoNext: (cells: number) =>
+    `Undo now restores the ${cells === 1 ? "cell" : count(cells, "cell")} corrected before that.`,
 
   noResultsTitle: "Nothing checked yet",
   noResults: "Press Validate to check the return in this workbook.",

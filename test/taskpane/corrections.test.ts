@@ -111,6 +111,27 @@ test("accepting writes the cell, checks again and keeps the place; Undo restores
   expect(session.getState().accepted).toEqual([]);
 });
 
+test("after Undo, the message says what Undo would restore next, until nothing is left to undo", async () => {
+  const { workbook, session } = await validated();
+  const before = copyOf(workbook.sheets);
+  const accept = async (child: string) => {
+    const { findings = [], suggestions = [] } = session.getState().results ?? {};
+    const finding = findings.find((one) => one.rule === "144" && one.child === child);
+    const suggestion = suggestions[finding?.suggestions[0] ?? -1];
+    await session.corrections.accept(suggestion ? [suggestion.id] : []);
+  };
+  const said = () => session.getState().notice?.text;
+  await accept("1002");
+  await accept("1001");
+  expect(session.getState().accepted).toHaveLength(2);
+  expect(said()).toBe("1 cell corrected.");
+  await session.corrections.undo();
+  expect(said()).toBe("1 cell restored. Undo now restores the cell corrected before that.");
+  await session.corrections.undo();
+  expect(said()).toBe("1 cell restored.");
+  expect(workbook.sheets).toEqual(before);
+});
+
 test("corrections that clash are left out and named, the others are made, and one of those left out can be made next", async () => {
   const missing = (child: string, code: string) => [child, "05/05/2012", code, "01/07/2025", "02/07/2025"];
   const workbook = new MemoryWorkbook([
