@@ -127,8 +127,8 @@ function RuleDetails({
           {strings.openInRuleBook(rule.code)}
         </Link>
       </div>
-      <RuleCorrections code={rule.code} findings={findings} />
-      <div>
+      <div className={styles.corrections}>
+        <RuleCorrections code={rule.code} findings={findings} />
         <Button size="small" appearance="subtle" onClick={() => acceptRule(rule.code)}>
           {strings.acceptRule}
         </Button>
@@ -155,16 +155,15 @@ function RuleCorrections({
   readonly code: string;
   readonly findings: RuleGroup["findings"];
 }) {
-  const styles = useStyles();
   const { preview } = useResultsActions();
   const withCorrections = findings.filter(({ suggestions }) => suggestions.length > 0).length;
   if (withCorrections === 0) return null;
   return (
-    <div className={styles.corrections}>
+    <>
       <span>{strings.correctionsOfRule(withCorrections, findings.length)}</span>
       <Button size="small" data-preview={code} onClick={() => preview(code)}>
         {strings.acceptAll}
       </Button>
-    </div>
+    </>
   );
 }
