@@ -289,6 +289,8 @@ export const strings = {
   whatFixes: "What usually fixes it",
   openInRuleBook: (code: string) => `Rule ${code} in the rule book`,
   findingsOfRule: (code: string) => `Findings of rule ${code}`,
+  /** Follows the name of a button, for those who hear it without the finding that it stands below. */
+  ofFinding: (rule: string, child: string) => ` (rule ${rule}, ${child})`,
   child: (id: string | null) => (id === null ? "No CHILD identifier" : `Child ${visibleIdentifier(id)}`),
   goToCell: (sheet: string, address: string, field: string) =>
     `Go to ${field} in cell ${address} of sheet ${sheet}`,
@@ -302,7 +304,7 @@ export const strings = {
   accept: "Accept",
   acceptChange: (changes: string) => `Accept ${changes}`,
   noneOfThese: "None of these",
-  showMatches: (matches: number) => `Show ${count(matches, "possible match", "possible matches")}`,
+  showCorrections: (corrections: number) => `Show ${count(corrections, "possible correction")}`,
   correctionsOfRule: (findings: number, all: number) =>
     `Possible corrections for ${formatNumber(findings)} of ${count(all, "finding")}`,
   acceptAll: "Correct all of this kind ...",
@@ -311,7 +313,7 @@ export const strings = {
   previewEmpty: "No corrections are left for this rule.",
   otherDates: (dates: number, field: string) =>
     `Go to ${dates === 1 ? "this date" : `these ${formatNumber(dates)} dates`} in ${field}`,
-  readyTitle: (corrections: number) => `One possible match each (${formatNumber(corrections)})`,
+  readyTitle: (corrections: number) => `One possible correction each (${formatNumber(corrections)})`,
   readyHint: "Each one clears a finding, or leaves it on fewer cells, and causes no new one.",
   selectReady: (corrections: number) => `Select all that cause no finding (${formatNumber(corrections)})`,
   selectNone: "Select none",
@@ -326,7 +328,7 @@ export const strings = {
       : `Accepting them all causes new findings: ${list(found.map(({ rule, count }) => `${rule} (${formatNumber(count)})`))}. Some of these may clear once other dates of these children can be read too.`,
   selectRewritings: (dates: number) => `Select all dates in another format (${formatNumber(dates)})`,
   decisionHint:
-    "These have several possible matches, or one that causes a new finding, alone or with others. Choose them one by one.",
+    "These have several possible corrections, or one that causes a new finding, alone or with others. Choose them one by one.",
   tableSelect: "Select",
   tableChild: "Child, cell",
   tableChange: "Old → new",

@@ -277,7 +277,7 @@ describe("with the keyboard alone", () => {
         await user.at("Previous");
         await user.tabBackTo(/^101 .*, Child/, 1);
         await user.press("Enter");
-        await user.at("101");
+        await user.at("Rule 101");
         await user.press("Escape");
         await user.at(/^101 .*, Child/);
       },

@@ -211,10 +211,11 @@ describe("suggestions in the pane", () => {
     await rule("224").getByText("What the Ofsted provider list has").waitFor({ state: "detached" });
   });
 
-  test("None of these hides the suggestions, by keyboard, and the focus stays there", async () => {
-    await rule("224").getByRole("button", { name: "None of these" }).first().focus();
+  test("None of these, which names its finding, hides the suggestions, by keyboard, and the focus stays there", async () => {
+    const none = rule("224").getByRole("button", { name: /^None of these\s+\(rule 224, Child \d+\)$/ });
+    await none.first().focus();
     await workbench.page.keyboard.press("Enter");
-    expect(await focusedText()).toBe("Show 1 possible match");
+    expect(await focusedText()).toMatch(/^Show 1 possible correction\s+\(rule 224, Child \d+\)$/);
     await workbench.page.keyboard.press("Enter");
     expect(await focusedText()).toBe("Accept");
   });

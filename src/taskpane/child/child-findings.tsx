@@ -82,6 +82,7 @@ function RuleHeading({ code, rule }: { readonly code: string; readonly rule: Rul
             as="button"
             className={page.link}
             {...LIST_STOP}
+            aria-label={strings.rule(code)}
             title={strings.openInRuleBook(code)}
             onClick={() => openRule(code)}
           >

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { LightbulbRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
+import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import type { LocatedFinding } from "../worker/results";
 import type { ShownSuggestion } from "../worker/shown-suggestions";
@@ -26,6 +27,7 @@ interface FindingSuggestionsProps {
 /** The possible corrections for a finding. "None of these" collapses them. Nothing is ever preselected. */
 export function FindingSuggestions({ finding, suggestions }: FindingSuggestionsProps) {
   const styles = useStyles();
+  const page = usePageStyles();
   const [folded, setFolded] = useState(false);
   const area = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
@@ -38,11 +40,15 @@ export function FindingSuggestions({ finding, suggestions }: FindingSuggestionsP
     pressed.current = true;
     setFolded(next);
   };
+  const ofFinding = (
+    <span className={page.hidden}>{strings.ofFinding(finding.rule, strings.child(finding.child))}</span>
+  );
   return (
     <div ref={area}>
       {folded ? (
         <Button size="small" appearance="subtle" icon={<LightbulbRegular />} onClick={() => fold(false)}>
-          {strings.showMatches(suggestions.length)}
+          {strings.showCorrections(suggestions.length)}
+          {ofFinding}
         </Button>
       ) : (
         <>
@@ -55,6 +61,7 @@ export function FindingSuggestions({ finding, suggestions }: FindingSuggestionsP
           </ul>
           <Button className={styles.button} size="small" appearance="subtle" onClick={() => fold(true)}>
             {strings.noneOfThese}
+            {ofFinding}
           </Button>
         </>
       )}

@@ -225,7 +225,7 @@ export const HELP: readonly HelpTopic[] = [
       },
       {
         heading: "Suggestion",
-        text: "A possible correction with evidence, tried before it is shown. The pane also calls it a possible match.",
+        text: 'A possible correction with evidence, tried before it is shown. "Possible match in ..." says where its evidence is from.',
       },
       {
         heading: "Annotation",

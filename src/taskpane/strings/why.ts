@@ -17,7 +17,6 @@ export const whyStrings = {
     last === null ? `In force since ${first}` : `In force from ${first} to ${last}`,
   whyCells: "What it read",
   whyOthers: (cells: number) => `Also read, but the finding does not depend on it: ${count(cells, "cell")}`,
-  whyOf: (rule: string, child: string) => ` (rule ${rule}, ${child})`,
   whyMarked: "highlighted",
   whyDates: "The dates",
   whyDaysLater: (days: number) => (days === 0 ? "the same day" : `${count(days, "day")} later`),

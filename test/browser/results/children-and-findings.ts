@@ -76,6 +76,7 @@ export function childrenAndFindings(): void {
       await workbench.page.keyboard.press("Enter");
       const view = workbench.pane.getByRole("region", { name: "Child 0025185" });
       await view.getByRole("heading", { level: 1, name: "Child 0025185" }).waitFor();
+      await view.getByRole("button", { name: "Rule 101", exact: true }).waitFor();
       const cell = view.getByRole("button", { name: /^SEX / }).first();
       await cell.focus();
       await workbench.page.keyboard.press("Enter");

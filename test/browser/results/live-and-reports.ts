@@ -43,7 +43,7 @@ export function liveChecking(): void {
         .getByRole("button", { name: /^Child / })
         .first()
         .click();
-      const cleared = pane.getByRole("button", { name: "101", exact: true });
+      const cleared = pane.getByRole("button", { name: "Rule 101", exact: true });
       await cleared.waitFor();
       await workbench.type(sheet, address, "M");
       await cleared.waitFor({ state: "detached" });

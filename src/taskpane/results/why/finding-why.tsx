@@ -28,7 +28,7 @@ export function FindingWhy({ finding }: { readonly finding: LocatedFinding }) {
   const label = (
     <>
       {strings.why}
-      <span className={page.hidden}>{strings.whyOf(finding.rule, strings.child(finding.child))}</span>
+      <span className={page.hidden}>{strings.ofFinding(finding.rule, strings.child(finding.child))}</span>
     </>
   );
   return (
