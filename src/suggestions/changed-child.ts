@@ -1,7 +1,7 @@
 import { readCell, type CellValue } from "../return/cells";
 import { childFromRows, rowsOfChild, type Child, type Return, type RowsByTable } from "../return/children";
 import type { AnyRow } from "../return/rows";
-import { fieldDefinition } from "../return/tables";
+import { fieldDefinition, type TableName } from "../return/tables";
 import { groupBy } from "../return/grouping";
 import type { CellChange } from "./suggestion";
 
@@ -23,20 +23,52 @@ export function changedRow(row: AnyRow, changes: readonly CellChange[]): AnyRow 
   return { ...row, ...values, cells, unreadable: unreadable.size > 0 ? unreadable : null };
 }
 
+/** The changes of one row, and its place among the rows that are changed. */
+interface ChangesOfRow {
+  readonly place: number;
+  readonly changes: CellChange[];
+}
+
+type ChangesByRow = ReadonlyMap<TableName, ReadonlyMap<number, ChangesOfRow>>;
+
+/** Kept because a trial of thousands of changes asks for those of each child. */
+const changesByRow = new WeakMap<readonly CellChange[], ChangesByRow>();
+
+/** Returns the changes by table and line. */
+function byRow(changes: readonly CellChange[]): ChangesByRow {
+  const known = changesByRow.get(changes);
+  if (known) return known;
+  const byTable = new Map<TableName, Map<number, ChangesOfRow>>();
+  let rows = 0;
+  for (const change of changes) {
+    const { table, line } = change.cell;
+    const byLine = byTable.get(table) ?? new Map<number, ChangesOfRow>();
+    byTable.set(table, byLine);
+    const ofRow = byLine.get(line);
+    if (ofRow) ofRow.changes.push(change);
+    else byLine.set(line, { place: rows++, changes: [change] });
+  }
+  changesByRow.set(changes, byTable);
+  return byTable;
+}
+
 /**
- * Returns the rows of a child that changes affect, each with its changes. Changes to other children's rows are ignored.
+ * Returns the rows of a child that changes affect, each with its changes, in the order of the changes. Changes to other
+ * children's rows are ignored.
  */
 export function changedRowsOf(
   child: Child,
   changes: readonly CellChange[],
 ): (readonly [row: AnyRow, changes: readonly CellChange[]])[] {
-  const byRow = groupBy(changes, ({ cell }) => `${cell.table} ${cell.line}`);
-  return [...byRow.values()].flatMap((changesOfRow) => {
-    const cell = changesOfRow[0]?.cell;
-    const rows = (cell ? child.thisYear[cell.table] : []) as readonly AnyRow[];
-    const row = rows.find(({ line }) => line === cell?.line);
-    return row ? [[row, changesOfRow] as const] : [];
-  });
+  return [...byRow(changes)]
+    .flatMap(([table, byLine]) =>
+      (child.thisYear[table] as readonly AnyRow[]).flatMap((row) => {
+        const ofRow = byLine.get(row.line);
+        return ofRow ? [{ row, ...ofRow }] : [];
+      }),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ row, changes: changesOfRow }) => [row, changesOfRow] as const);
 }
 
 /**

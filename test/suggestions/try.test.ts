@@ -4,7 +4,7 @@ import { setApartByClash } from "../../src/suggestions/clashes";
 import { describeOneSetApart, describeSetApart } from "../../src/suggestions/set-apart";
 import { prepareSuggestions } from "../../src/suggestions/prepare";
 import { changesOf } from "../../src/suggestions/readable-fields";
-import { changedRow } from "../../src/suggestions/changed-child";
+import { changedRow, changedRowsOf } from "../../src/suggestions/changed-child";
 import { checkedReturnOf, createTrialContext } from "../../src/suggestions/trial-context";
 import { tryChanges } from "../../src/suggestions/try";
 import { prepareCheck } from "../../src/engine/check-return";
@@ -33,6 +33,39 @@ describe("a changed row", () => {
     const row = children[0]?.thisYear.Episodes[0];
     const [change] = (row && changesOf([row, "DECOM", "02/06/2025"])) ?? [];
     expect(change).toMatchObject({ from: "45809", shown: "01/06/2025", to: "02/06/2025", day: 20241 });
+  });
+});
+
+describe("the rows of a child that changes affect", () => {
+  const ids = Array.from({ length: 40 }, (_, index) => String(1000 + index));
+  const { children } = checked({
+    Header: ids.map((CHILD) => ({ ...HEADER, CHILD })),
+    Episodes: ids.map((CHILD) => ({ ...EPISODE, CHILD })),
+  });
+  const changes = children.flatMap(({ thisYear: { Episodes, Header } }) => [
+    ...Episodes.flatMap((row) => changesOf([row, "LS", "E1"], [row, "CIN", "N2"]) ?? []),
+    ...Header.flatMap((row) => changesOf([row, "DOB", "06/05/2012"]) ?? []),
+  ]);
+
+  test("come in the order of the changes, each with its own", () => {
+    const rows = children.slice(0, 1).flatMap((child) => changedRowsOf(child, changes));
+    expect(rows.map(([row, own]) => [row.table, own.map(({ cell: { field } }) => field)])).toEqual([
+      ["Episodes", ["LS", "CIN"]],
+      ["Header", ["DOB"]],
+    ]);
+  });
+
+  test("are found without going through the changes again for each child", () => {
+    let looks = 0;
+    const counted = changes.map(({ cell, ...change }) => ({
+      ...change,
+      get cell() {
+        looks++;
+        return cell;
+      },
+    }));
+    expect(children.flatMap((child) => changedRowsOf(child, counted))).toHaveLength(2 * children.length);
+    expect(looks).toBeLessThanOrEqual(2 * changes.length);
   });
 });
 
