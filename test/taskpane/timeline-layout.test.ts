@@ -57,6 +57,21 @@ describe("the picture of a year", () => {
     expect(second?.y).not.toBe(first?.y);
   });
 
+  test("where letters are spaced widely, last year has more room, and a code that no longer fits is left out", () => {
+    const code = { label: "U4", text: "Placed", cells: [] };
+    const lastYear = { placement: code, legalStatus: code };
+    const placements = [bar("U4", "01/04/2025", "05/05/2025")];
+    const year = timeline({ lastYear, placements });
+    const [usual, spaced] = [52, 74].map((heading) => layoutOf(year, USUAL, heading));
+    expect(usual?.months[0]?.x).toBeGreaterThan(52);
+    expect(spaced?.months[0]?.x).toBeGreaterThan(74);
+    const labels = [usual, spaced].map((layout) => layout?.lanes[0]?.shapes.map(({ label }) => label));
+    expect(labels).toEqual([
+      ["U4", "U4"],
+      ["U4", ""],
+    ]);
+  });
+
   test("as many months are named as there is room for", () => {
     const named = (width: number) =>
       layoutOf(timeline({}), width)

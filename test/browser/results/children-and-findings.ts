@@ -135,6 +135,35 @@ export function childrenAndFindings(): void {
       await search().fill("0025185");
     });
 
+    test("with wide spacing between letters, the picture of the year keeps its headings apart", async () => {
+      await search().fill("0005186");
+      await list()
+        .getByRole("button", { name: /^0005186/ })
+        .click();
+      await workbench.pane.getByRole("tab", { name: "Year" }).click();
+      const picture = workbench.pane.getByRole("toolbar", { name: "Time line of the year, Child 0005186" });
+      await picture.getByText("Last year", { exact: true }).waitFor();
+      const spacing = await picture.evaluateHandle(({ ownerDocument }) => {
+        const style = ownerDocument.createElement("style");
+        style.textContent = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }";
+        return ownerDocument.head.appendChild(style);
+      });
+      const gap = await picture.evaluate(async (svg) => {
+        const place = (text: string) =>
+          [...svg.querySelectorAll("text")]
+            .find((one) => one.textContent === text)
+            ?.getBoundingClientRect() ?? { left: 0, right: 0 };
+        const between = () => place("Apr").left - place("Last year").right;
+        // The picture follows the wider letters in one of the next frames.
+        for (let frame = 0; frame < 60 && between() < 3; frame++) await new Promise(requestAnimationFrame);
+        return between();
+      });
+      expect(gap).toBeGreaterThanOrEqual(3);
+      await spacing.evaluate((style) => style.remove());
+      await workbench.pane.getByRole("button", { name: "Back to results" }).click();
+      await search().fill("0025185");
+    });
+
     describe("one child", () => {
       const view = () => workbench.pane.getByRole("region", { name: "Child 0025185" });
       const part = (name: RegExp) => view().getByRole("tab", { name });

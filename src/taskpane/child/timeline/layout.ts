@@ -49,6 +49,8 @@ const LANE_GAP = 8;
 const TITLE_INDENT = 6;
 const MIN_WIDTH = 4;
 const LETTER = 6.8;
+/** Size of the labels in the picture compared with that of the headings above it. */
+const LABEL_SIZE = 12 / 11;
 const LABEL_GAP = 4;
 
 /** A shape without its vertical position, with the room it takes from left to right. */
@@ -57,14 +59,29 @@ interface Unplaced extends Omit<Shape, "y"> {
   readonly right: number;
 }
 
-/** Places everything of a timeline in a picture of the given width in pixels. Overlapping shapes go below each other. */
-export function layoutOf(timeline: Timeline, width: number): Layout {
-  const yearX = timeline.lastYear ? LAST_YEAR_WIDTH : 1;
+/** The space that a picture has, in pixels. */
+interface Room {
+  readonly width: number;
+  /** Left of the line of 1 April. */
+  readonly lastYear: number;
+  /** For a letter of a label: more where the user spaces letters widely. */
+  readonly letter: number;
+}
+
+/**
+ * Places everything of a timeline in a picture. Overlapping shapes go below each other.
+ * @param width of the picture in pixels
+ * @param headingWidth of the words "Last year" as they are drawn, in pixels
+ */
+export function layoutOf(timeline: Timeline, width: number, headingWidth = 0): Layout {
+  const yearX = timeline.lastYear ? Math.max(LAST_YEAR_WIDTH, headingWidth + LABEL_GAP) : 1;
+  const letter = Math.max(LETTER, (headingWidth / strings.timelineLastYear.length) * LABEL_SIZE);
+  const room = { width, lastYear: yearX, letter };
   const scale = (width - yearX - 1) / (timeline.end + 1 - timeline.start);
   const xOf = (day: Day) => yearX + (day - timeline.start) * scale;
   let y = AXIS_HEIGHT;
   const lanes: Lane[] = [];
-  for (const [name, shapes] of Object.entries(shapesOfLanes(timeline, width, xOf)) as [
+  for (const [name, shapes] of Object.entries(shapesOfLanes(timeline, room, xOf)) as [
     LaneName,
     Unplaced[],
   ][]) {
@@ -85,10 +102,11 @@ export function layoutOf(timeline: Timeline, width: number): Layout {
 /** Returns the shapes of each lane, in the order of the lanes. */
 function shapesOfLanes(
   timeline: Timeline,
-  width: number,
+  room: Room,
   xOf: (day: Day) => number,
 ): Record<LaneName, readonly Unplaced[]> {
   const { lastYear } = timeline;
+  const { width } = room;
   const bars = (kind: Exclude<LaneName, "marks">, items: readonly TimelineBar[], labelBeside = false) =>
     items.map((item, index) => {
       const shape = {
@@ -99,12 +117,15 @@ function shapesOfLanes(
         goesOnBefore: item.clippedAtStart,
         goesOnAfter: item.clippedAtEnd || item.open,
       };
-      return labelBeside ? labelled(shape, [item.label], width) : labelInside(shape, item.label);
+      return labelBeside ? labelled(shape, [item.label], room) : labelInside(shape, item.label, room);
     });
   return {
-    placement: [...lastYears("placement", lastYear?.placement), ...bars("placement", timeline.placements)],
+    placement: [
+      ...lastYears("placement", lastYear?.placement, room),
+      ...bars("placement", timeline.placements),
+    ],
     legalStatus: [
-      ...lastYears("legalStatus", lastYear?.legalStatus),
+      ...lastYears("legalStatus", lastYear?.legalStatus, room),
       ...bars("legalStatus", timeline.legalStatuses),
     ],
     marks: timeline.marks.map((mark, index) =>
@@ -118,7 +139,7 @@ function shapesOfLanes(
           goesOnAfter: false,
         },
         [strings.timelineMark[mark.kind](mark.days), strings.timelineDays(mark.days)],
-        width,
+        room,
       ),
     ),
     missing: bars("missing", timeline.missing, true),
@@ -134,10 +155,11 @@ function shapesOfLanes(
 function lastYears(
   lane: LaneName,
   item: (TimelineSentence & { readonly label: string }) | undefined,
+  room: Room,
 ): Unplaced[] {
   if (!item) return [];
-  const extent = { x: 1, width: LAST_YEAR_WIDTH - 6, goesOnBefore: true, goesOnAfter: false };
-  return [labelInside({ key: `${lane} last year`, kind: "lastYear", item, ...extent }, item.label)];
+  const extent = { x: 1, width: room.lastYear - 6, goesOnBefore: true, goesOnAfter: false };
+  return [labelInside({ key: `${lane} last year`, kind: "lastYear", item, ...extent }, item.label, room)];
 }
 
 /** Returns a point centred on its day, moved to lie wholly within the picture, with a little room on both sides. */
@@ -159,17 +181,17 @@ type Unlabelled = Omit<Shape, "y" | "label" | "labelAt">;
 /**
  * Labels a bar inside. Bars that touch share a track: one goes below if it covers another by more than the least width.
  */
-function labelInside(shape: Unlabelled, label: string): Unplaced {
-  const fits = label.length * LETTER + 6 <= shape.width;
+function labelInside(shape: Unlabelled, label: string, { letter }: Room): Unplaced {
+  const fits = label.length * letter + 6 <= shape.width;
   const room = { left: shape.x, right: shape.x + Math.max(shape.width - MIN_WIDTH, 0) };
   return { ...shape, ...room, label: fits ? label : "", labelAt: "inside" };
 }
 
 /** Adds the first label that fits: inside the shape, to its right or to its left. */
-function labelled(shape: Unlabelled, labels: readonly string[], width: number): Unplaced {
+function labelled(shape: Unlabelled, labels: readonly string[], { width, letter }: Room): Unplaced {
   const [left, right] = [shape.x, shape.x + shape.width];
   for (const label of labels) {
-    const text = label.length * LETTER;
+    const text = label.length * letter;
     if (text + 6 <= shape.width) return { ...shape, left, right, label, labelAt: "inside" };
     const after = right + LABEL_GAP + text;
     if (after <= width) return { ...shape, left, right: after + LABEL_GAP, label, labelAt: "after" };

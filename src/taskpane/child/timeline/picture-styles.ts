@@ -24,6 +24,8 @@ export const usePictureStyles = makeStyles({
     fontSize: "11px",
     [FORCED]: { fill: "CanvasText" },
   },
+  /** A copy of a text of the picture, whose width follows the spacing that the user gives to letters. */
+  measured: { position: "absolute", visibility: "hidden", whiteSpace: "nowrap" },
   monthLine: {
     stroke: tokens.colorNeutralStroke2,
     strokeOpacity: 0.7,

@@ -23,11 +23,12 @@ export function TimelinePicture({ timeline, onGoTo }: TimelinePictureProps) {
   const styles = usePictureStyles();
   const page = usePageStyles();
   const [box, width] = useWidth<HTMLDivElement>();
+  const [heading, headingWidth] = useWidth<HTMLSpanElement>(0);
   const svg = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const id = useId();
   const hatches = { missing: `${id}-missing`, overlap: `${id}-overlap` };
-  const layout = layoutOf(timeline, width);
+  const layout = layoutOf(timeline, width, headingWidth);
   const shapes = layout.lanes.flatMap((lane) => lane.shapes);
   const tabStop = shapes.some(({ key }) => key === active) ? active : (shapes[0]?.key ?? null);
 
@@ -40,6 +41,9 @@ export function TimelinePicture({ timeline, onGoTo }: TimelinePictureProps) {
 
   return (
     <div ref={box}>
+      <span ref={heading} aria-hidden className={mergeClasses(styles.axisText, styles.measured)}>
+        {strings.timelineLastYear}
+      </span>
       {shapes.length === 0 ? (
         <p className={page.quiet}>{strings.timelineNoBars}</p>
       ) : (
