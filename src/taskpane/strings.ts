@@ -150,7 +150,7 @@ export const strings = {
 
   settingsTitle: "Return",
   collectionYear: "Collection year",
-  proposedYear: (year: string) => `${year} (from the dates)`,
+  proposedYear: (year: string) => `${year} (from dates)`,
   chooseYear: "Choose the year",
   yearAfterQuestion: "The year will be read from the dates once you choose below which sheet to use.",
   yearDiffers: (proposed: string) => `The dates in the data point to ${proposed}.`,

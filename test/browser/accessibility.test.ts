@@ -413,6 +413,15 @@ describe(`in ${LOOKS.map(([look]) => look).join(", ")}, at 320 pixels`, () => {
     await workbench.paneButton("Back to results").click();
   });
 
+  test("in a pane of 200 pixels, the Workbook page shows the whole of what is chosen", async () => {
+    await showPage("Workbook");
+    await inPaneOf(200, async (frame) => {
+      const year = frame.getByRole("combobox", { name: "Collection year" });
+      expect(await year.locator("option:checked").innerText()).toBe("2025/26 (from dates)");
+      expect(await truncatedChoices(frame.locator("#page-workbook select"))).toEqual([]);
+    });
+  });
+
   test("axe finds nothing wrong with the page around the pane", async () => {
     for (const [look, media] of LOOKS) {
       await showIn(media);

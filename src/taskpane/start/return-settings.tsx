@@ -1,8 +1,17 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { COLLECTION_YEARS, isCollectionYear, type CollectionYear } from "../../return/collection-years";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
 import { AuthorityBox } from "./authority-box";
+
+const useStyles = makeStyles({
+  /** In a very narrow pane, as at a high zoom, the year and where it is from still fit. */
+  year: {
+    "@media (max-width: 240px)": {
+      "& > select": { paddingLeft: "8px", paddingRight: "28px", fontSize: tokens.fontSizeBase200 },
+    },
+  },
+});
 
 interface ReturnSettingsProps {
   /** The chosen year; null to use the year that the data suggest. */
@@ -24,6 +33,7 @@ interface ReturnSettingsProps {
 export function ReturnSettings(props: ReturnSettingsProps) {
   const { year, proposedYear, whyNoYear, datesOfLastYear, isAsked, authority, busy, onYear, onAuthority } =
     props;
+  const styles = useStyles();
   const page = usePageStyles();
   const isUnknown = year === null && proposedYear === null;
   const differs = year !== null && proposedYear !== null && year !== proposedYear;
@@ -41,7 +51,7 @@ export function ReturnSettings(props: ReturnSettingsProps) {
         }
       >
         <Select
-          className={page.select}
+          className={mergeClasses(page.select, styles.year)}
           value={year ?? ""}
           disabled={busy}
           onChange={(_event, { value }) => onYear(isCollectionYear(value) ? value : null)}
