@@ -43,6 +43,7 @@ export class CorrectionActions {
     await this.core.runExclusively("accept", "reading", async (signal, onProgress) => {
       await this.parts.live.catchUp(operation("reading", onProgress, signal));
       const { results } = this.core.state;
+      onProgress({ phase: "trying", done: 0, total: 0 });
       const plan = results && (await this.parts.checker.plan(results.run, suggestions));
       // Read only now: new suggestions may have come while the plan was being made.
       const { results: planned } = this.core.state;

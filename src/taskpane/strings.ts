@@ -69,6 +69,7 @@ export const strings = {
   suggesting: "Looking for possible corrections",
   suggestingChild: (done: number, total: number) =>
     `Looking for possible corrections, child ${formatNumber(done)} of ${formatNumber(total)}`,
+  trying: "Trying the corrections together",
   correcting: "Writing the corrections",
   restoring: "Restoring the cells",
   readingList: "Reading the provider list",

@@ -13,6 +13,7 @@ export type Phase =
   | "suggesting"
   | "writing"
   | "removing"
+  | "trying"
   | "correcting"
   | "restoring"
   | "reading-list"

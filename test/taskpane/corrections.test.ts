@@ -94,7 +94,10 @@ test("accepting writes the cell, checks again and keeps the place; Undo restores
   const { workbook, session, results, suggestion } = await validated();
   const before = copyOf(workbook.sheets);
   const { validations } = session.getState();
+  const phases = new Set<string>();
+  session.subscribe(() => phases.add(session.getState().activity?.phase ?? "idle"));
   await session.corrections.accept([suggestion.id]);
+  expect([...phases].slice(0, 4)).toEqual(["idle", "reading", "trying", "correcting"]);
   const [change] = suggestion.changes;
   expect(cellAt(workbook, change?.address ?? "")).toBe(change?.to);
   const after = session.getState();

@@ -13,6 +13,8 @@ export function progressText({ phase, done, total, wait }: Progress): string {
       return total > 0 ? strings.checkingChild(done, total) : strings.checking;
     case "suggesting":
       return total > 0 ? strings.suggestingChild(done, total) : strings.suggesting;
+    case "trying":
+      return strings.trying;
     case "correcting":
       return strings.correcting;
     case "restoring":
