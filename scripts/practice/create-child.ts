@@ -61,7 +61,9 @@ function lookedAfterChild(
   position: number,
   unaccompanied: boolean,
 ): ChildHistory {
-  const { dateOfBirth, periods } = unaccompanied ? teenager(random, world) : drawTimeline(random, world);
+  const { dateOfBirth, periods } = unaccompanied
+    ? drawUnaccompaniedTimeline(random, world)
+    : drawTimeline(random, world);
   const settings: CareSettings = {
     random,
     world,
@@ -74,7 +76,10 @@ function lookedAfterChild(
 }
 
 /** Draws an unaccompanied child, who comes into care as a teenager, and only once. */
-function teenager(random: Random, world: World): { dateOfBirth: Day; periods: CarePeriod[] } {
+function drawUnaccompaniedTimeline(
+  random: Random,
+  world: World,
+): { dateOfBirth: Day; periods: CarePeriod[] } {
   for (;;) {
     const drawn = drawTimeline(random, world);
     const [period] = drawn.periods;

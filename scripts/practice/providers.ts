@@ -36,20 +36,22 @@ export const CLOSING_HOME_URN = "9900191";
 /** All providers of the practice return, including supported accommodation (one row for each setting). */
 export const PRACTICE_PROVIDERS: readonly PracticeProvider[] = [
   ...fosteringServices(),
-  ...homes(),
-  provider("secure", 301, "PR2", near(3), "Example Secure Home"),
-  provider("family-centre", 401, "PR4", near(11), "Example Family Centre One"),
-  provider("family-centre", 402, "PR5", home(40), "Example Family Centre Two"),
-  provider("school", 501, "PR4", near(23), "Example Residential School One"),
-  provider("school", 502, "PR4", near(37), "Example Residential School Two"),
-  provider("school", 503, "PR5", near(52), "Example Residential School Three"),
+  ...childrensHomes(),
+  createProvider("secure", 301, "PR2", nearPostcode(3), "Example Secure Home"),
+  createProvider("family-centre", 401, "PR4", nearPostcode(11), "Example Family Centre One"),
+  createProvider("family-centre", 402, "PR5", homePostcode(40), "Example Family Centre Two"),
+  createProvider("school", 501, "PR4", nearPostcode(23), "Example Residential School One"),
+  createProvider("school", 502, "PR4", nearPostcode(37), "Example Residential School Two"),
+  createProvider("school", 503, "PR5", nearPostcode(52), "Example Residential School Three"),
   ...[4, 13, 22, 31, 46].map((index) =>
-    provider("supported", 601, "PR4", home(index), "Example Supported Living One"),
+    createProvider("supported", 601, "PR4", homePostcode(index), "Example Supported Living One"),
   ),
   ...[6, 27, 44].map((index) =>
-    provider("supported", 602, "PR4", near(index), "Example Supported Living Two"),
+    createProvider("supported", 602, "PR4", nearPostcode(index), "Example Supported Living Two"),
   ),
-  ...[9, 35].map((index) => provider("supported", 603, "PR4", home(index), "Example Supported Living Three")),
+  ...[9, 35].map((index) =>
+    createProvider("supported", 603, "PR4", homePostcode(index), "Example Supported Living Three"),
+  ),
 ];
 
 /** Open providers by placement code: K2, K1, R3, S1, K3, or U4 for fostering. */
@@ -80,45 +82,78 @@ export function practiceProviderList(startYear: number): ProviderList {
 }
 
 function fosteringServices(): PracticeProvider[] {
-  const own = provider("fostering", 1, "PR1", home(2), "Example Council Fostering Service", ["PR1", "PR2"]);
+  const own = createProvider("fostering", 1, "PR1", homePostcode(2), "Example Council Fostering Service", [
+    "PR1",
+    "PR2",
+  ]);
   const others = NEAR_AUTHORITIES.slice(0, 3).map((authority, index) =>
-    provider(
+    createProvider(
       "fostering",
       2 + index,
       "PR2",
-      postcodesOfAuthority(authority)[1] ?? home(1),
+      postcodesOfAuthority(authority)[1] ?? homePostcode(1),
       `Example Neighbour Fostering Service ${index + 1}`,
       ["PR1", "PR2"],
     ),
   );
   const agencies = ([0, 14, 29, 43] as const).map((index, place) =>
-    provider("fostering", 11 + place, "PR4", near(index), `Example Fostering Agency ${place + 1}`),
+    createProvider(
+      "fostering",
+      11 + place,
+      "PR4",
+      nearPostcode(index),
+      `Example Fostering Agency ${place + 1}`,
+    ),
   );
   const charities = [
-    provider("fostering", 21, "PR5", home(50), "Example Fostering Charity"),
-    provider("fostering", 22, "PR5", postcodesIn("far")[2] ?? home(0), "Example Northern Fostering Charity"),
+    createProvider("fostering", 21, "PR5", homePostcode(50), "Example Fostering Charity"),
+    createProvider(
+      "fostering",
+      22,
+      "PR5",
+      postcodesIn("far")[2] ?? homePostcode(0),
+      "Example Northern Fostering Charity",
+    ),
   ];
   return [own, ...others, ...agencies, ...charities];
 }
 
-function homes(): PracticeProvider[] {
+function childrensHomes(): PracticeProvider[] {
   const own = [5, 18, 33].map((index, place) =>
-    provider("home", 101 + place, "PR1", home(index), `Example Council Home ${place + 1}`),
+    createProvider("home", 101 + place, "PR1", homePostcode(index), `Example Council Home ${place + 1}`),
   );
   const local = [8, 21, 29, 37, 45, 52].map((index, place) =>
-    provider("home", 111 + place, place % 3 === 2 ? "PR5" : "PR4", home(index), `Example House ${place + 1}`),
+    createProvider(
+      "home",
+      111 + place,
+      place % 3 === 2 ? "PR5" : "PR4",
+      homePostcode(index),
+      `Example House ${place + 1}`,
+    ),
   );
   const away = [2, 9, 17, 25, 33, 41, 49, 57, 65].map((index, place) =>
-    provider("home", 121 + place, place % 4 === 3 ? "PR5" : "PR4", near(index), `Example Lodge ${place + 1}`),
+    createProvider(
+      "home",
+      121 + place,
+      place % 4 === 3 ? "PR5" : "PR4",
+      nearPostcode(index),
+      `Example Lodge ${place + 1}`,
+    ),
   );
   const closed = [
-    { ...provider("home", 190, "PR4", home(11), "Example Closed Home"), closed: parseDay("31/05/2024") },
-    { ...provider("home", 191, "PR4", near(61), "Example Closing Home"), closed: parseDay("30/09/2025") },
+    {
+      ...createProvider("home", 190, "PR4", homePostcode(11), "Example Closed Home"),
+      closed: parseDay("31/05/2024"),
+    },
+    {
+      ...createProvider("home", 191, "PR4", nearPostcode(61), "Example Closing Home"),
+      closed: parseDay("30/09/2025"),
+    },
   ];
   return [...own, ...local, ...away, ...closed];
 }
 
-function provider(
+function createProvider(
   kind: Kind,
   number: number,
   code: ProviderCode,
@@ -153,10 +188,10 @@ function authorityNameOf(postcode: string): string | null {
   return authority === undefined ? null : authorityName(authority);
 }
 
-function home(index: number): string {
+function homePostcode(index: number): string {
   return postcodesIn("home")[index] ?? "";
 }
 
-function near(index: number): string {
+function nearPostcode(index: number): string {
   return postcodesIn("near")[index] ?? "";
 }

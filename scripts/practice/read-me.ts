@@ -36,10 +36,10 @@ All files are written by \`npm run practice\`.`;
 function subjects({ errors }: AnswerKey): string[] {
   const bySubject = new Map<string, KeyEntry[]>();
   for (const entry of errors) bySubject.set(entry.subject, [...(bySubject.get(entry.subject) ?? []), entry]);
-  return [...bySubject].map(([subject, entries]) => `## ${subject}\n\n${table(entries)}`);
+  return [...bySubject].map(([subject, entries]) => `## ${subject}\n\n${mistakeTable(entries)}`);
 }
 
-function table(entries: readonly KeyEntry[]): string {
+function mistakeTable(entries: readonly KeyEntry[]): string {
   const byName = new Map<string, KeyEntry[]>();
   for (const entry of entries) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
   const lines = [...byName.values()].map((same) => {

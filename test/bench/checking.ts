@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import type { RunMeasured, SizeMeasured } from "./measure-checking";
+import type { RunFigures, SizeFigures } from "./measure-checking";
 import { atMost, round, type Section, type Target } from "./section";
 
 /**
@@ -14,17 +14,17 @@ const SIZES = [
   { children: 109_000, times: 2 },
 ] as const;
 
-interface CheckingMeasured {
-  readonly sizes: readonly (SizeMeasured & { readonly millisecondsPerChild: number })[];
+interface CheckingFigures {
+  readonly sizes: readonly (SizeFigures & { readonly millisecondsPerChild: number })[];
   /** Cost of a child at 83,000 relative to that at 3,000, each at its fastest run. */
   readonly costRatio: number;
   readonly targets: readonly Target[];
 }
 
 /** Measures time and memory of reading and checking made-up returns with last year's, each size in its own process. */
-export const checkingSection: Section<CheckingMeasured> = {
+export const checkingSection: Section<CheckingFigures> = {
   async measure() {
-    const sizes: SizeMeasured[] = [];
+    const sizes: SizeFigures[] = [];
     for (const { children, times } of SIZES) sizes.push(await measureInOwnProcess(children, times));
     const costRatio = round(costOf(sizes, 83_000) / costOf(sizes, 3_000), 2);
     return {
@@ -80,14 +80,14 @@ export const checkingSection: Section<CheckingMeasured> = {
   ],
 };
 
-function measureInOwnProcess(children: number, times: number): Promise<SizeMeasured> {
+function measureInOwnProcess(children: number, times: number): Promise<SizeFigures> {
   return new Promise((resolve, reject) => {
     const child = fork(
       "scripts/run-bundled.mjs",
       ["test/bench/measure-checking.ts", String(children), String(times)],
       { execArgv: [...process.execArgv, "--expose-gc"] },
     );
-    child.once("message", (message) => resolve(message as SizeMeasured));
+    child.once("message", (message) => resolve(message as SizeFigures));
     child.once("error", reject);
     child.once("exit", (code) => {
       if (code !== 0) reject(new Error(`Measuring ${children} children ended with code ${code}.`));
@@ -96,17 +96,17 @@ function measureInOwnProcess(children: number, times: number): Promise<SizeMeasu
 }
 
 /** Returns milliseconds of processor time for each child, at the fastest run. */
-function costOf(sizes: readonly SizeMeasured[], children: number): number {
+function costOf(sizes: readonly SizeFigures[], children: number): number {
   return (sizeOf(sizes, children).fastest.processor * 1000) / children;
 }
 
-function sizeOf(sizes: readonly SizeMeasured[], children: number): SizeMeasured {
+function sizeOf(sizes: readonly SizeFigures[], children: number): SizeFigures {
   const size = sizes.find((one) => one.children === children);
   if (!size) throw new Error(`${children} children were not measured.`);
   return size;
 }
 
-function firstAndFastest({ first, fastest }: SizeMeasured, part: keyof RunMeasured): string {
+function firstAndFastest({ first, fastest }: SizeFigures, part: keyof RunFigures): string {
   return `${first[part].toFixed(2)} / ${fastest[part].toFixed(2)}`;
 }
 

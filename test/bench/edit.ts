@@ -15,7 +15,7 @@ const FIRST_EDITS = 50;
 const RNE = 2;
 
 /** Milliseconds to change a cell and check what it affects again, without Excel, worker and pane. */
-interface EditMeasured {
+interface EditFigures {
   readonly edit: {
     readonly children: number;
     readonly edits: number;
@@ -30,7 +30,7 @@ interface EditMeasured {
 }
 
 /** Measures checking one edit again, with the engine alone. Every edit gives an episode an unknown RNE. */
-export const editSection: Section<EditMeasured> = {
+export const editSection: Section<EditFigures> = {
   measure: () => Promise.resolve(measure()),
   report: ({ edit, editTargets }) => [
     `One edit checked again by the engine, ${CHILDREN} children, this year and last year (milliseconds)`,
@@ -41,7 +41,7 @@ export const editSection: Section<EditMeasured> = {
   ],
 };
 
-function measure(): EditMeasured {
+function measure(): EditFigures {
   const { tables } = readPracticeReturn(generateReturn({ children: CHILDREN, year: YEAR, seed: 5 }));
   const prepared = prepareCheck(tables, {
     year: YEAR,

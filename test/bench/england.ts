@@ -10,7 +10,7 @@ import { round, type Section } from "./section";
 
 const CHILDREN_OF_ENGLAND = 83_000;
 
-interface EnglandMeasured {
+interface EnglandFigures {
   readonly england: {
     readonly returns: number;
     readonly children: number;
@@ -24,7 +24,7 @@ interface EnglandMeasured {
 /**
  * Measures all of England as it is returned: one folder of CSV files for each authority, this year's and last year's.
  */
-export const englandSection: Section<EnglandMeasured> = {
+export const englandSection: Section<EnglandFigures> = {
   measure: async () => {
     const folder = mkdtempSync(join(tmpdir(), "ssda903-england-"));
     try {

@@ -11,7 +11,7 @@ const CHILDREN = 1_500;
 const XML_MEGABYTES = 100;
 const ROWS_INTO_SHEETS = 60_000;
 
-interface FilesMeasured {
+interface FilesFigures {
   readonly rowsIntoSheetsPerSecond: number;
   readonly xmlMegabytes: number;
   readonly xmlSeconds: number;
@@ -23,7 +23,7 @@ interface FilesMeasured {
  * Measures reading files of a return into sheets. The targets are ten thousand rows a second, and 100 MB of XML in 30
  * seconds with bounded memory.
  */
-export const filesSection: Section<FilesMeasured> = {
+export const filesSection: Section<FilesFigures> = {
   measure: async () => ({
     rowsIntoSheetsPerSecond: await rowsIntoSheets(),
     ...(await readLargeXml()),

@@ -9,7 +9,7 @@ const EDITS = 25;
 const ACCEPTED = 9;
 
 /** Following single edits through Microsoft's Office.js client. Excel, worker and pane share one thread here. */
-interface FollowMeasured {
+interface FollowFigures {
   readonly findings: number;
   /** Median and maximum over the edits: milliseconds from Excel's event until the pane's lists are updated. */
   readonly results: Spread;
@@ -20,7 +20,7 @@ interface FollowMeasured {
 }
 
 /** Accepting one correction after the other. */
-interface AcceptMeasured {
+interface AcceptFigures {
   readonly findings: number;
   /** Median and maximum: milliseconds until the pane's lists are updated, and until everything is written. */
   readonly results: Spread;
@@ -33,16 +33,16 @@ interface Spread {
   readonly max: number;
 }
 
-interface LiveMeasured {
-  readonly follow: readonly FollowMeasured[];
-  readonly accept: readonly AcceptMeasured[];
+interface LiveFigures {
+  readonly follow: readonly FollowFigures[];
+  readonly accept: readonly AcceptFigures[];
   readonly targets: readonly Target[];
 }
 
-export const liveSection: Section<LiveMeasured> = {
+export const liveSection: Section<LiveFigures> = {
   async measure() {
-    const follow: FollowMeasured[] = [];
-    const accept: AcceptMeasured[] = [];
+    const follow: FollowFigures[] = [];
+    const accept: AcceptFigures[] = [];
     for (const spoilt of [[], ["ETHNIC", "LS"]]) {
       const live = await validated(spoilt);
       follow.push(await followEdits(live));
@@ -93,7 +93,7 @@ function spreadOf(all: readonly number[]): Spread {
   };
 }
 
-async function followEdits(live: LiveSession): Promise<FollowMeasured> {
+async function followEdits(live: LiveSession): Promise<FollowFigures> {
   const findings = findingsOf(live).length;
   const times: { results: number; highlights: number; roundTrips: number }[] = [];
   for (let index = 0; index < EDITS; index++) times.push(await followOne(live, 10 + index * 100));
@@ -106,7 +106,7 @@ async function followEdits(live: LiveSession): Promise<FollowMeasured> {
 }
 
 /** Writes CIN (column E) of episodes in an unusual but readable form, and accepts the suggestions for it. */
-async function acceptCorrections(live: LiveSession): Promise<AcceptMeasured> {
+async function acceptCorrections(live: LiveSession): Promise<AcceptFigures> {
   const { host, session, until } = live;
   for (let index = 0; index < ACCEPTED; index++) host.setCellByUser("Episodes", 20 + index * 100, 4, "n-1");
   await new Promise((resolve) => setImmediate(resolve));
@@ -142,11 +142,11 @@ async function followOne({ host, session, until }: LiveSession, row: number) {
   host.resetTraffic();
   const before = session.getState().results;
   const started = performance.now();
-  const background = () => session.live.followed();
+  const untilFollowed = () => session.live.followed();
   host.setCellByUser("Episodes", row, 2, "ZZ");
   await until(({ results }) => results !== before);
   const results = performance.now() - started;
-  await background();
+  await untilFollowed();
   const highlights = performance.now() - started;
   const { roundTrips } = host.traffic;
   await session.live.settled();

@@ -15,7 +15,7 @@ import { suggestionsSection } from "./suggestions";
 /** A part of the benchmark, ready to run: returns its figures, and prints them when lines are wanted. */
 type Part = (print: (lines: readonly string[]) => void) => Promise<object>;
 
-function part<Measured extends object>(section: Section<Measured>): Part {
+function part<Figures extends object>(section: Section<Figures>): Part {
   return async (print) => {
     const measured = await section.measure();
     print(section.report(measured));

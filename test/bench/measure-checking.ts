@@ -1,7 +1,7 @@
 /**
  * Measures one size in its own process, so that the memory is its own:
  * `node --expose-gc scripts/run-bundled.mjs test/bench/measure-checking.ts CHILDREN TIMES`.
- * Sends a SizeMeasured to the process that started it, or prints it.
+ * Sends SizeFigures to the process that started it, or prints it.
  */
 import { setImmediate } from "node:timers/promises";
 import { generateReturn, type PracticeReturn } from "../../scripts/practice/generate-return";
@@ -17,7 +17,7 @@ import { YEAR } from "./bench-year";
 import { round } from "./section";
 
 /** Time of one run, from cells to findings, in seconds of elapsed time. */
-export interface RunMeasured {
+export interface RunFigures {
   /** From sheets of cell values to tables. */
   readonly read: number;
   /** From tables to children to findings, with the format checks. */
@@ -27,34 +27,34 @@ export interface RunMeasured {
   readonly processor: number;
 }
 
-export interface HeapMeasured {
+export interface HeapFigures {
   /** In addition to the cells of the return, while the result and everything that it refers to is held. */
   readonly retainedMegabytes: number;
   /** After it is released: what the run did not give back. */
   readonly leakedMegabytes: number;
 }
 
-export interface SizeMeasured {
+export interface SizeFigures {
   /** Number of children in this year's return. */
   readonly children: number;
   /** Number of rows of both years. */
   readonly rows: number;
   readonly findings: number;
   /** In a newly started process. */
-  readonly first: RunMeasured;
+  readonly first: RunFigures;
   /** The median of the runs, including the first, by processor time. */
-  readonly median: RunMeasured;
+  readonly median: RunFigures;
   /** The run with the least processor time: closest to what an otherwise idle computer needs. */
-  readonly fastest: RunMeasured;
+  readonly fastest: RunFigures;
   /** Memory in use after garbage collection; null when Node was not started with --expose-gc. */
-  readonly heap: HeapMeasured | null;
+  readonly heap: HeapFigures | null;
   /**
    * The peak memory of the process until the end of its first run, including the cells of the return and Node itself.
    */
   readonly peakMemoryMegabytes: number;
 }
 
-async function measure(children: number, times: number): Promise<SizeMeasured> {
+async function measure(children: number, times: number): Promise<SizeFigures> {
   const sheets = sheetsOf(generateReturn({ children, year: YEAR, seed: 5 }));
   const first = runOnce(sheets);
   const peakMemoryMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -73,7 +73,7 @@ async function measure(children: number, times: number): Promise<SizeMeasured> {
   };
 }
 
-async function measureHeap(sheets: readonly Sheet[]): Promise<HeapMeasured | null> {
+async function measureHeap(sheets: readonly Sheet[]): Promise<HeapFigures | null> {
   const { gc } = globalThis;
   if (!gc) return null;
   const inUse = async () => {
@@ -111,7 +111,7 @@ function prepare(tables: Return) {
   });
 }
 
-function runOnce(sheets: readonly Sheet[]): { seconds: RunMeasured; findings: number } {
+function runOnce(sheets: readonly Sheet[]): { seconds: RunFigures; findings: number } {
   const usageBefore = process.cpuUsage();
   const start = performance.now();
   const { tables } = assignTables(sheets);

@@ -9,7 +9,7 @@ import { atMost, round, type Section, type Target } from "./section";
 const CHILDREN = 3_000;
 
 /** Figures for Validate through Microsoft's Office.js client and the simulated Excel. */
-interface ValidateMeasured {
+interface ValidateFigures {
   readonly children: number;
   readonly findings: number;
   readonly highlightedRanges: number;
@@ -24,8 +24,8 @@ interface ValidateMeasured {
   readonly writingSeconds: number;
 }
 
-interface OfficeMeasured {
-  readonly validateThroughOfficeJs: readonly ValidateMeasured[];
+interface OfficeFigures {
+  readonly validateThroughOfficeJs: readonly ValidateFigures[];
   readonly officeTargets: readonly Target[];
 }
 
@@ -33,7 +33,7 @@ interface OfficeMeasured {
  * Measures Validate. The number of round trips must depend on sheets and blocks of rows, never on the number of
  * findings.
  */
-export const officeSection: Section<OfficeMeasured> = {
+export const officeSection: Section<OfficeFigures> = {
   async measure() {
     const validateThroughOfficeJs = [
       await validate([]),
@@ -93,7 +93,7 @@ export const officeSection: Section<OfficeMeasured> = {
  * Validates a made-up return.
  * @param spoilt fields with an unknown code in every row, so that there is something to find
  */
-async function validate(spoilt: readonly string[]): Promise<ValidateMeasured> {
+async function validate(spoilt: readonly string[]): Promise<ValidateFigures> {
   const practice = generateReturn({ children: CHILDREN, year: "2025/26", seed: 903 });
   const excel = createExcel(workbookOf(sheetsOf(practice, spoilt)));
   const open = openWorkbook((batch) => excel.Excel.run(batch));

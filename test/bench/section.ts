@@ -1,9 +1,9 @@
 /** One part of the benchmark. */
-export interface Section<Measured extends object> {
+export interface Section<Figures extends object> {
   /** Measures. The result becomes part of the JSON. */
-  readonly measure: () => Promise<Measured>;
+  readonly measure: () => Promise<Figures>;
   /** Returns what was measured as lines of text, for people. */
-  readonly report: (measured: Measured) => readonly string[];
+  readonly report: (measured: Figures) => readonly string[];
 }
 
 /** A figure that the project has promised to keep. */

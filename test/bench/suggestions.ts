@@ -46,20 +46,20 @@ export interface Outcomes {
   readonly abstentionRate: number;
 }
 
-export interface SuggestionsMeasured {
+export interface SuggestionsFigures {
   readonly suggestions: {
     readonly providers: number;
     readonly byDamage: readonly Outcomes[];
     /** By the source of the first suggestion, so it contains nothing about a source that abstained. */
     readonly bySource: readonly Outcomes[];
     readonly exactPostcodeAndPlacementType: Outcomes;
-    readonly timed: TimeMeasured;
+    readonly timed: TimeFigures;
     readonly targets: readonly Target[];
   };
 }
 
 /** The time to work out every suggestion for one return, in a process that had not done so before. */
-export interface TimeMeasured {
+export interface TimeFigures {
   readonly children: number;
   readonly errors: number;
   readonly suggestions: number;
@@ -68,16 +68,16 @@ export interface TimeMeasured {
   readonly fastest: { readonly clock: number; readonly processor: number };
 }
 
-type Judged = { readonly source: string | null; readonly exact: boolean; readonly verdict: Verdict };
+type Judgement = { readonly source: string | null; readonly exact: boolean; readonly verdict: Verdict };
 type Verdict = "firstRight" | "laterRight" | "wrong" | "abstained";
 
 /** Measures how often the first suggestion is right, and how long all of them take. */
-export const suggestionsSection: Section<SuggestionsMeasured> = {
+export const suggestionsSection: Section<SuggestionsFigures> = {
   measure: () => Promise.resolve(measure()),
   report,
 };
 
-function measure(): SuggestionsMeasured {
+function measure(): SuggestionsFigures {
   const providers = largeProviderList(PROVIDERS);
   // First, before anything is warmed up.
   const timed = measureTime(providers);
@@ -120,7 +120,7 @@ function measure(): SuggestionsMeasured {
   };
 }
 
-function judgeMutation(mutation: Mutation, seed: number, providers: ProviderList): Judged[] {
+function judgeMutation(mutation: Mutation, seed: number, providers: ProviderList): Judgement[] {
   const { practice, damages } = damagedReturn(
     { children: CHILDREN_PER_MUTATION, seed, year: YEAR },
     [mutation],
@@ -135,7 +135,7 @@ function judgeMutation(mutation: Mutation, seed: number, providers: ProviderList
   return damages.filter(({ child }) => found.has(child)).map((damage) => judge(damage, suggestions));
 }
 
-function judge(damage: Damage, suggestions: Suggestions): Judged {
+function judge(damage: Damage, suggestions: Suggestions): Judgement {
   const offered = suggestions.forChild(damage.child);
   const [first] = offered;
   const verdict = !first
@@ -162,7 +162,7 @@ function restores({ changes }: Suggestion, { line, field, truth }: Damage): bool
   );
 }
 
-function measureTime(providers: ProviderList): TimeMeasured {
+function measureTime(providers: ProviderList): TimeFigures {
   const mutations = PLACEMENT_MUTATIONS.flatMap((name) => MUTATIONS[name] ?? []);
   const { practice, damages } = damagedReturn({ children: CHILDREN_TIMED, seed: 77, year: YEAR }, mutations, {
     limit: ERRORS_TIMED,
@@ -203,7 +203,7 @@ function check(practice: PracticeReturn, providers: ProviderList): CheckedReturn
   return checkedReturnOf(prepared, prepared.run.result());
 }
 
-function outcomesOf(name: string, cases: readonly Judged[]): Outcomes {
+function outcomesOf(name: string, cases: readonly Judgement[]): Outcomes {
   const count = (verdict: Verdict) => cases.filter((one) => one.verdict === verdict).length;
   const [firstRight, laterRight, wrong, abstained] = [
     count("firstRight"),
@@ -226,7 +226,7 @@ function outcomesOf(name: string, cases: readonly Judged[]): Outcomes {
   };
 }
 
-function report({ suggestions }: SuggestionsMeasured): string[] {
+function report({ suggestions }: SuggestionsFigures): string[] {
   const { byDamage, bySource, exactPostcodeAndPlacementType, timed, targets } = suggestions;
   const line = ({ name, found, firstRight, laterRight, wrong, abstained, precision }: Outcomes) =>
     `${name.padEnd(46)}${[found, firstRight, laterRight, wrong, abstained].map((value) => String(value).padStart(8)).join("")}${(precision === null ? "-" : precision.toFixed(3)).padStart(11)}`;

@@ -1,7 +1,7 @@
 import { closeAfterEachTest } from "./harness";
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../src/files/read-xlsx";
-import { PackageParts, all, texts } from "../files/support/package-parts";
+import { descendants, descendantTexts, PackageParts } from "../files/support/package-parts";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import { openInExcel, validateIn } from "./support/open-excel";
 import { episodesWorkbook } from "./support/return-workbook";
@@ -47,7 +47,9 @@ describe("the chart on the summary sheet", () => {
     const [drawing] = parts.related(parts.sheet("903 Summary"), "drawing");
     const [chart] = parts.related(drawing?.part ?? "", "chart");
     const content = parts.read(chart?.part ?? "");
-    const numbers = all(content, "c:numCache").flatMap((cache) => texts(cache, "c:v").map(Number));
+    const numbers = descendants(content, "c:numCache").flatMap((cache) =>
+      descendantTexts(cache, "c:v").map(Number),
+    );
     expect(findings).toBeGreaterThan(0);
     expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(findings);
   });
@@ -78,16 +80,20 @@ describe("the chart on the summary sheet", () => {
     const [drawing] = parts.related(parts.sheet("903 Summary"), "drawing");
     const [chart] = parts.related(drawing?.part ?? "", "chart");
     const content = parts.read(chart?.part ?? "");
-    const of = (name: string) => all(content, name).map(({ attributes }) => attributes.val);
-    const numbers = all(content, "c:numCache").flatMap((cache) => texts(cache, "c:v").map(Number));
-    const names = all(content, "c:cat").flatMap((cache) => texts(cache, "c:v"));
+    const of = (name: string) => descendants(content, name).map(({ attributes }) => attributes.val);
+    const numbers = descendants(content, "c:numCache").flatMap((cache) =>
+      descendantTexts(cache, "c:v").map(Number),
+    );
+    const names = descendants(content, "c:cat").flatMap((cache) => descendantTexts(cache, "c:v"));
     expect(names.at(-1)).toMatch(/^All \d+ other rules$/);
     expect(names).toHaveLength(21);
     expect(Math.max(...numbers.slice(0, -1))).toBeLessThan(axis.maximum);
     expect(numbers.at(-1)).toBeGreaterThan(axis.maximum);
     expect([of("c:min"), of("c:max")]).toEqual([[String(axis.minimum)], [String(axis.maximum)]]);
     expect(
-      all(content, "c:dPt").flatMap((point) => all(point, "c:idx").map((idx) => idx.attributes.val)),
+      descendants(content, "c:dPt").flatMap((point) =>
+        descendants(point, "c:idx").map((idx) => idx.attributes.val),
+      ),
     ).toEqual(["20"]);
   });
 

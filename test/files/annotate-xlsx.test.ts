@@ -4,7 +4,7 @@ import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import { CELL_LOOKS, type AnnotationPlan, type ReportSheet } from "../../src/report/annotations";
-import { all, PackageParts } from "./support/package-parts";
+import { descendants, PackageParts } from "./support/package-parts";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -143,7 +143,10 @@ describe("annotating a workbook", () => {
   test("keeps everything in the highlighted sheet: protection, filter, formats, lists of choices, links and sparklines", () => {
     const sheet = textsOf(once)["xl/worksheets/sheet1.xml"] ?? "";
     for (const kept of [PROTECTION, BEHIND_FORMATS]) expect(sheet).toContain(kept);
-    const formats = all(new PackageParts(once).read("xl/worksheets/sheet1.xml"), "conditionalFormatting");
+    const formats = descendants(
+      new PackageParts(once).read("xl/worksheets/sheet1.xml"),
+      "conditionalFormatting",
+    );
     expect(
       formats.map(({ attributes, children }) => [
         attributes.sqref,
@@ -173,7 +176,7 @@ describe("annotating a workbook", () => {
     expect(findings?.getCell("A1").font?.bold).toBe(true);
     expect(findings?.getTables().map(({ name }) => name)).toEqual(["SSDA903_Findings"]);
     const parts = new PackageParts(once);
-    const links = all(parts.read(parts.sheet("903 Findings")), "hyperlink");
+    const links = descendants(parts.read(parts.sheet("903 Findings")), "hyperlink");
     expect(links.map(({ attributes }) => attributes.location)).toEqual(["'Episodes'!B2"]);
   });
 
@@ -183,7 +186,7 @@ describe("annotating a workbook", () => {
     const rows = [[{ value: "A1", link: { sheet: name, address: "A2" } }]];
     const plan = { highlights: [], sheets: [{ ...REPORT, rows, frozenRows: 0, table: null }] };
     const parts = new PackageParts(await annotated(await writeXlsx(user), plan));
-    const links = all(parts.read(parts.sheet(REPORT.name)), "hyperlink");
+    const links = descendants(parts.read(parts.sheet(REPORT.name)), "hyperlink");
     const place = `'${name.replaceAll("'", "''")}'!A2`;
     expect(links.map(({ attributes }) => attributes.location)).toEqual([place]);
     expect(parts.missingRelationships()).toEqual([]);
@@ -215,22 +218,27 @@ test("marks every cell by its severity, thousands of areas with a few formats, i
       sheets: [],
     }),
   );
-  const formats = all(written.read(written.sheet("Choices")), "conditionalFormatting");
+  const formats = descendants(written.read(written.sheet("Choices")), "conditionalFormatting");
   const areas = formats.map(({ attributes }) => attributes.sqref?.split(" ") ?? []);
   expect(areas.map(({ length }) => length)).toEqual([1_000, 1_000, 1, 2]);
   expect(areas.slice(0, 3).flat()).toEqual(ranges);
   expect(areas[3]).toEqual(["B2", "B4:B5"]);
-  expect(formats.map((format) => all(format, "formula")[0]?.text)).toEqual(
+  expect(formats.map((format) => descendants(format, "formula")[0]?.text)).toEqual(
     formats.map(() => 'N("SSDA903")=0'),
   );
 
-  const looks = all(written.read("xl/styles.xml"), "dxf");
+  const looks = descendants(written.read("xl/styles.xml"), "dxf");
   const look = (format?: (typeof formats)[number]) => {
-    const dxf = looks[Number(format && all(format, "cfRule")[0]?.attributes.dxfId)];
+    const dxf = looks[Number(format && descendants(format, "cfRule")[0]?.attributes.dxfId)];
     if (!dxf) throw new Error("The format has no look.");
-    const colours = [...new Set(all(dxf, "color").map(({ attributes }) => attributes.rgb))];
-    const edges = all(dxf, "border").flatMap(({ children }) => children.map(({ name }) => name));
-    return { colours, edges, isBold: all(dxf, "b").length > 0, isItalic: all(dxf, "i").length > 0 };
+    const colours = [...new Set(descendants(dxf, "color").map(({ attributes }) => attributes.rgb))];
+    const edges = descendants(dxf, "border").flatMap(({ children }) => children.map(({ name }) => name));
+    return {
+      colours,
+      edges,
+      isBold: descendants(dxf, "b").length > 0,
+      isItalic: descendants(dxf, "i").length > 0,
+    };
   };
   const edges = ["left", "right", "top", "bottom"];
   expect(formats.slice(0, 3).map(look)).toEqual(
@@ -305,7 +313,7 @@ test("our formats, tables and printed headings do not get mixed up with the work
   );
   expect(tables.map(({ id }) => id)).toEqual(["1", "2"]);
   expect(new Set(tables.map(({ displayName }) => displayName)).size).toBe(2);
-  const names = all(parts.read("xl/workbook.xml"), "definedName");
+  const names = descendants(parts.read("xl/workbook.xml"), "definedName");
   expect(names.map(({ attributes, text }) => [attributes.localSheetId, text])).toEqual([
     ["0", "'Episodes'!$1:$1"],
     ["1", "'903 Findings'!$2:$2"],
@@ -405,7 +413,9 @@ test("a blank cell in our table keeps what is typed as text; one elsewhere is no
   const findings = (await openXlsx("r.xlsx", written)).getWorksheet("903 Findings");
   expect(findings?.getCell("B3").numFmt).toBe("@");
   const parts = new PackageParts(written);
-  const cells = all(parts.read(parts.sheet("903 Findings")), "c").map(({ attributes }) => attributes.r);
+  const cells = descendants(parts.read(parts.sheet("903 Findings")), "c").map(
+    ({ attributes }) => attributes.r,
+  );
   expect(cells).toEqual(["A1", "A2", "B2", "A3", "B3"]);
 });
 
@@ -419,7 +429,7 @@ test("characters that XML cannot hold are left out, so that Excel opens the file
     );
     const written = parts.names
       .filter((name) => /sheet\d+\.xml$|sharedStrings/.test(name))
-      .flatMap((name) => all(parts.read(name), "t").map((one) => one.text));
+      .flatMap((name) => descendants(parts.read(name), "t").map((one) => one.text));
     expect(new Set(written.filter((one) => one.startsWith("a")))).toEqual(new Set(["abcde"]));
   }
 });
@@ -540,9 +550,9 @@ test("a workbook whose XML uses single quotation marks is annotated too", async 
   const written = new PackageParts(await annotated(zipSync(parts)));
   const ids = written.read("xl/_rels/workbook.xml.rels").children.map(({ attributes }) => attributes.Id);
   expect(new Set(ids).size).toBe(ids.length);
-  const styles = all(written.read("xl/styles.xml"), "cellXfs");
+  const styles = descendants(written.read("xl/styles.xml"), "cellXfs");
   expect(styles[0]?.attributes.count).toBe(String(styles[0]?.children.length));
-  expect(all(written.read(written.sheet("903 Findings")), "c").length).toBeGreaterThan(3);
+  expect(descendants(written.read(written.sheet("903 Findings")), "c").length).toBeGreaterThan(3);
 });
 
 test("a workbook whose elements have a prefix is annotated too", async () => {
@@ -555,9 +565,9 @@ test("a workbook whose elements have a prefix is annotated too", async () => {
     );
   }
   const written = new PackageParts(await annotated(zipSync(parts)));
-  expect(all(written.read("xl/workbook.xml"), "sheet").map(({ attributes }) => attributes)).toEqual([
+  expect(descendants(written.read("xl/workbook.xml"), "sheet").map(({ attributes }) => attributes)).toEqual([
     expect.objectContaining({ xmlns: SPREADSHEET, "xmlns:r": OFFICE, name: "903 Findings" }),
   ]);
-  const formats = all(written.read("xl/worksheets/sheet1.xml"), "conditionalFormatting");
+  const formats = descendants(written.read("xl/worksheets/sheet1.xml"), "conditionalFormatting");
   expect(formats.map(({ attributes }) => attributes)).toEqual([{ xmlns: SPREADSHEET, sqref: "B2" }]);
 });

@@ -3,7 +3,7 @@ import { annotateXlsx } from "../../src/files/annotate/annotate-xlsx";
 import { openXlsx } from "../../src/files/read-xlsx";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import type { AnnotationPlan, ReportChart, ReportSheet } from "../../src/report/annotations";
-import { all, PackageParts, type PartElement, texts } from "./support/package-parts";
+import { descendants, descendantTexts, PackageParts, type PartElement } from "./support/package-parts";
 
 const CHART: ReportChart = {
   kind: "column",
@@ -57,35 +57,37 @@ describe("a chart in an .xlsx file", () => {
     const parts = new PackageParts(await written(CHART));
     const sheet = parts.sheet("903 Summary");
     const [drawing] = parts.related(sheet, "drawing");
-    expect(all(parts.read(sheet), "drawing").map(({ attributes }) => attributes["r:id"])).toEqual([
+    expect(descendants(parts.read(sheet), "drawing").map(({ attributes }) => attributes["r:id"])).toEqual([
       drawing?.id,
     ]);
     const drawn = parts.read(drawing?.part ?? "");
-    expect(all(drawn, "xdr:cNvPr").map(({ attributes }) => attributes.descr)).toEqual([CHART.altText]);
-    expect(texts(drawn, "xdr:row")).toEqual(["2", "12"]);
-    expect(texts(drawn, "xdr:col")).toEqual(["2", "6"]);
+    expect(descendants(drawn, "xdr:cNvPr").map(({ attributes }) => attributes.descr)).toEqual([
+      CHART.altText,
+    ]);
+    expect(descendantTexts(drawn, "xdr:row")).toEqual(["2", "12"]);
+    expect(descendantTexts(drawn, "xdr:col")).toEqual(["2", "6"]);
 
     const [chart] = parts.related(drawing?.part ?? "", "chart");
-    expect(all(drawn, "c:chart").map(({ attributes }) => attributes["r:id"])).toEqual([chart?.id]);
+    expect(descendants(drawn, "c:chart").map(({ attributes }) => attributes["r:id"])).toEqual([chart?.id]);
     expect(parts.contentType(chart?.part ?? "")).toMatch(/drawingml\.chart\+xml$/);
     const content = parts.read(chart?.part ?? "");
-    expect(texts(content, "a:t")).toEqual([CHART.title, "Rule", "Findings"]);
-    expect(texts(content, "c:f")).toEqual([
+    expect(descendantTexts(content, "a:t")).toEqual([CHART.title, "Rule", "Findings"]);
+    expect(descendantTexts(content, "c:f")).toEqual([
       "'903 Summary'!$B$3",
       "'903 Summary'!$A$4:$A$5",
       "'903 Summary'!$B$4:$B$5",
     ]);
-    expect(texts(content, "c:v")).toEqual(["Findings", "101", "1 other rule", "7", "2"]);
+    expect(descendantTexts(content, "c:v")).toEqual(["Findings", "101", "1 other rule", "7", "2"]);
   });
 
   test("can have bars, columns or a line, with several charts on one sheet", async () => {
     const kinds = ["bar", "column", "line"] as const;
     const parts = new PackageParts(await written(...kinds.map((kind) => ({ ...CHART, kind }))));
     const charts = chartParts(parts).map((name) => parts.read(name));
-    expect(charts.flatMap((chart) => all(chart, "c:barDir").map(({ attributes }) => attributes.val))).toEqual(
-      ["bar", "col"],
-    );
-    expect(charts.flatMap((chart) => all(chart, "c:lineChart"))).toHaveLength(1);
+    expect(
+      charts.flatMap((chart) => descendants(chart, "c:barDir").map(({ attributes }) => attributes.val)),
+    ).toEqual(["bar", "col"]);
+    expect(charts.flatMap((chart) => descendants(chart, "c:lineChart"))).toHaveLength(1);
   });
 
   test("can end its axis before the longest bar, which has its own format and label", async () => {
@@ -100,11 +102,11 @@ describe("a chart in an .xlsx file", () => {
     const [chart] = chartParts(parts).map((name) => parts.read(name));
     if (!chart) throw new Error("There is no chart.");
     const value = (element: PartElement, name: string) =>
-      all(element, name).map(({ attributes }) => attributes.val ?? attributes.formatCode);
+      descendants(element, name).map(({ attributes }) => attributes.val ?? attributes.formatCode);
     expect(value(chart, "c:max")).toEqual(["8"]);
-    const [own] = all(chart, "c:dPt");
+    const [own] = descendants(chart, "c:dPt");
     expect(own && [value(own, "c:idx"), value(own, "a:srgbClr")]).toEqual([["1"], ["E0E0E0", "242424"]]);
-    const [label] = all(chart, "c:dLbl");
+    const [label] = descendants(chart, "c:dLbl");
     expect(label?.children.map(({ name }) => name).slice(0, 4)).toEqual([
       "c:idx",
       "c:numFmt",
@@ -114,7 +116,11 @@ describe("a chart in an .xlsx file", () => {
     expect(label && value(label, "c:numFmt")).toEqual(['#,##0", cut off"']);
     expect(label && value(label, "c:dLblPos")).toEqual(["inBase"]);
     // The other bars keep their labels, in the series and in the chart.
-    expect(all(chart, "c:dLbls").flatMap((labels) => value(labels, "c:showVal"))).toEqual(["1", "1", "1"]);
+    expect(descendants(chart, "c:dLbls").flatMap((labels) => value(labels, "c:showVal"))).toEqual([
+      "1",
+      "1",
+      "1",
+    ]);
     // Every bar has its name, however close they are.
     expect(value(chart, "c:tickLblSkip")).toEqual(["1"]);
   });
@@ -122,10 +128,10 @@ describe("a chart in an .xlsx file", () => {
   test("has a series for each of several columns of numbers, and a legend", async () => {
     const parts = new PackageParts(await written({ ...CHART, data: { ...CHART.data, columns: 3 } }));
     const [chart] = chartParts(parts).map((name) => parts.read(name));
-    expect(chart && all(chart, "c:ser")).toHaveLength(2);
-    expect(chart && all(chart, "c:legend")).toHaveLength(1);
+    expect(chart && descendants(chart, "c:ser")).toHaveLength(2);
+    expect(chart && descendants(chart, "c:legend")).toHaveLength(1);
     // Their numbers would cover each other.
-    expect(chart && all(chart, "c:showVal").map(({ attributes }) => attributes.val)).toEqual(["0"]);
+    expect(chart && descendants(chart, "c:showVal").map(({ attributes }) => attributes.val)).toEqual(["0"]);
   });
 
   test("is still there after the file is opened and saved, and is removed with its sheet", async () => {

@@ -232,18 +232,18 @@ export class ExcelState {
   cellsChanged(
     sheet: Worksheet,
     area: Area,
-    how: { changeType?: ChangeType; shiftDirection?: string; details?: ChangeDetails } = {},
+    options: { changeType?: ChangeType; shiftDirection?: string; details?: ChangeDetails } = {},
   ): void {
     const address = formatArea(area);
     this.raise("DataChanged", sheet, {
       worksheetId: this.sheetId(sheet),
       address,
-      changeType: how.changeType ?? "RangeEdited",
-      shiftDirection: how.shiftDirection ?? "None",
+      changeType: options.changeType ?? "RangeEdited",
+      shiftDirection: options.shiftDirection ?? "None",
       source: "Local",
       triggerSource: this.origin === "addin" ? "ThisLocalAddin" : "Unknown",
       referenceId: this.references.keepForEvent(new Cells(sheet, [area])),
-      ...how.details,
+      ...options.details,
     });
     this.changed({ kind: "cells", sheet: sheet.name, address });
   }

@@ -76,7 +76,7 @@ export class KeyboardUser {
     let names: readonly string[] = [];
     for (let times = 0; times < 300; times++) {
       names = await this.focused();
-      const name = names.find((one) => fits(one, wanted));
+      const name = names.find((one) => matches(one, wanted));
       if (name !== undefined) return name;
       await this.workbench.page.evaluate(() => new Promise(requestAnimationFrame));
     }
@@ -93,7 +93,7 @@ export class KeyboardUser {
       await this.untilIdle();
       await this.keyboard.press(key);
       const names = await this.focused();
-      const name = names.find((one) => fits(one, wanted));
+      const name = names.find((one) => matches(one, wanted));
       if (name !== undefined) return name;
       passed.push(names.join(", ").slice(0, 40));
     }
@@ -106,6 +106,6 @@ export class KeyboardUser {
   }
 }
 
-function fits(name: string, wanted: string | RegExp): boolean {
+function matches(name: string, wanted: string | RegExp): boolean {
   return typeof wanted === "string" ? name.startsWith(wanted) : wanted.test(name);
 }

@@ -15,7 +15,7 @@ export interface Flow {
   /** Whether the flow waits while Excel is busy; short actions only report it instead. */
   readonly waits: boolean;
   /** Whether another flow tries its first round trips, so that the short suite need only try some of them. */
-  readonly beginsAsOther?: boolean;
+  readonly sharesFirstRoundTrips?: boolean;
   /** For a flow that can stop halfway: whether the workbook is sound there. */
   readonly isSoundHalfway?: (excel: ExcelWithPane) => boolean;
   /**
@@ -214,7 +214,7 @@ export const FLOWS: readonly Flow[] = [
     act: validate,
     retry: validate,
     waits: true,
-    beginsAsOther: true,
+    sharesFirstRoundTrips: true,
   },
   { name: "Remove annotations", prepare: openValidated, act: remove, retry: remove, waits: true },
   {
@@ -228,7 +228,7 @@ export const FLOWS: readonly Flow[] = [
       await acceptAll(excel);
     },
     waits: true,
-    beginsAsOther: true,
+    sharesFirstRoundTrips: true,
     isSoundHalfway: cellsAreWhole,
   },
   {
@@ -241,7 +241,7 @@ export const FLOWS: readonly Flow[] = [
       else await validate(excel);
     },
     waits: true,
-    beginsAsOther: true,
+    sharesFirstRoundTrips: true,
     isSoundHalfway: cellsAreWhole,
   },
   {
@@ -269,7 +269,7 @@ export const FLOWS: readonly Flow[] = [
       else await importReviews(await readReviewsFile(excel), true);
     },
     waits: true,
-    beginsAsOther: true,
+    sharesFirstRoundTrips: true,
     isSoundHalfway: hasReviews,
   },
   {

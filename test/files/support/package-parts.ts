@@ -67,7 +67,7 @@ export class PackageParts {
 
   /** Returns the part of a sheet. */
   sheet(name: string): string {
-    const sheet = all(this.read("xl/workbook.xml"), "sheet").find(
+    const sheet = descendants(this.read("xl/workbook.xml"), "sheet").find(
       ({ attributes }) => attributes.name === name,
     );
     const found = this.related("xl/workbook.xml", "worksheet").find(
@@ -79,13 +79,16 @@ export class PackageParts {
 }
 
 /** Returns every element with a name below another, in order. */
-export function all(element: PartElement, name: string): PartElement[] {
-  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+export function descendants(element: PartElement, name: string): PartElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendants(child, name),
+  ]);
 }
 
 /** Returns the texts of every element with a name below another. */
-export function texts(element: PartElement, name: string): string[] {
-  return all(element, name).map(({ text }) => text);
+export function descendantTexts(element: PartElement, name: string): string[] {
+  return descendants(element, name).map(({ text }) => text);
 }
 
 function parse(xml: string): PartElement {

@@ -1,12 +1,12 @@
 import { FORMAT_CHECKS } from "../../../rules";
-import { faultsOfWords } from "../support/words";
+import { styleFaults } from "../support/words";
 
 describe.each(FORMAT_CHECKS.map((check) => [check.code, check] as const))("%s", (_code, check) => {
   test("says in short, plain words that it is about the form of the cell", () => {
     const { title, message, fix, trigger } = check;
     expect(title).toMatch(/^Cell form: /);
     expect(message).toMatch(/not a DfE rule\.$/);
-    expect(faultsOfWords({ title, message, fix, trigger })).toEqual([]);
+    expect(styleFaults({ title, message, fix, trigger })).toEqual([]);
     expect(trigger.length).toBeGreaterThan(20);
   });
 });

@@ -1,5 +1,5 @@
 /** Words that differ from those that all rules use, with the words to use instead. */
-const OTHER_WORDS: readonly (readonly [other: RegExp, instead: string])[] = [
+const NON_STANDARD_WORDS: readonly (readonly [other: RegExp, instead: string])[] = [
   [/\bfound\b|passed over|\bjudged\b|gets? (the|a|no) finding|left to/i, "gives a finding, gives no finding"],
   [/\b(was|were) expected\b/, "is expected"],
   [/\b(?!last|past)[a-z-]+(st|nd|rd|th) birthday\b/i, "the 18th birthday"],
@@ -26,22 +26,22 @@ const BANNED =
 const MAX_WORDS = 25;
 
 /** Returns where the words of a rule depart from the common style: for each, a line that says how to mend it. */
-export function faultsOfWords(words: Record<"title" | "message" | "fix" | "trigger", string>): string[] {
+export function styleFaults(words: Record<"title" | "message" | "fix" | "trigger", string>): string[] {
   const { title, message, fix } = words;
   return [
-    ...Object.values(words).flatMap(otherWordsIn),
+    ...Object.values(words).flatMap(wordFaults),
     ...[message, fix].flatMap((text) => text.split(/(?<=\.) /)).flatMap(lengthFault),
     ...(title.length > 60 ? [`title of ${title.length} characters`] : []),
     ...[message, fix].filter((text) => text.length > 200).map((text) => `over 200 characters: ${text}`),
   ];
 }
 
-function otherWordsIn(text: string): string[] {
+function wordFaults(text: string): string[] {
   const banned = BANNED.exec(text)?.[0];
   return [
     ...(banned === undefined ? [] : [`banned: ${banned}`]),
     ...(text === text.trim() ? [] : [`spaces around: ${text}`]),
-    ...OTHER_WORDS.flatMap(([other, instead]) => {
+    ...NON_STANDARD_WORDS.flatMap(([other, instead]) => {
       const found = other.exec(text)?.[0];
       return found === undefined ? [] : [`${found}: ${instead}`];
     }),
