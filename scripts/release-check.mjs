@@ -11,7 +11,7 @@ const STEPS = [
   ["the version is described in CHANGELOG.md", () => changelogNames(version)],
   ["the tests", () => command("test")],
   ["the long suites", () => command("run", "test:slow")],
-  ["no known weakness of grade high or above in a package", auditIsClean],
+  ["no known vulnerability of severity high or above in a package", auditIsClean],
   ["the folder to host", () => command("run", "deployable", "--", "https://addins.example.gov.uk/ssda903")],
   ["the package", () => command("run", "package")],
   ["the benchmark", () => command("run", "bench")],
@@ -29,9 +29,10 @@ console.log(
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-function command(...words) {
-  if (words[0] === "run" && !scripts[words[1]]) throw new Error(`There is no command ${words[1]}.`);
-  const result = spawnSync(npm, words, {
+function command(...npmArguments) {
+  if (npmArguments[0] === "run" && !scripts[npmArguments[1]])
+    throw new Error(`There is no command ${npmArguments[1]}.`);
+  const result = spawnSync(npm, npmArguments, {
     cwd: projectFolder,
     stdio: "inherit",
     shell: process.platform === "win32",
@@ -41,8 +42,8 @@ function command(...words) {
 
 /** Whether the audit passes. A registry that does not answer says nothing about the packages, so that is not a pass. */
 function auditIsClean() {
-  const words = ["audit", "--audit-level=high", "--json"];
-  const { status, stdout } = spawnSync(npm, words, {
+  const npmArguments = ["audit", "--audit-level=high", "--json"];
+  const { status, stdout } = spawnSync(npm, npmArguments, {
     cwd: projectFolder,
     encoding: "utf8",
     shell: process.platform === "win32",

@@ -52,10 +52,16 @@ function certificates() {
 /** Runs the debugging tool and returns its exit code. The server keeps answering meanwhile. */
 function debug(action) {
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-  const words = ["--yes", DEBUGGING_TOOL, action, "manifest.xml", ...(action === "start" ? ["desktop"] : [])];
+  const npxArguments = [
+    "--yes",
+    DEBUGGING_TOOL,
+    action,
+    "manifest.xml",
+    ...(action === "start" ? ["desktop"] : []),
+  ];
   const options = { cwd: projectFolder, stdio: "inherit", shell: process.platform === "win32" };
   return new Promise((resolve) => {
-    const child = spawn(npx, words, options);
+    const child = spawn(npx, npxArguments, options);
     child.on("error", () => resolve(2));
     child.on("close", (code) => resolve(code ?? 2));
   });

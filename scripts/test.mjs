@@ -24,9 +24,9 @@ const checks = () =>
 const [checked, tested] = await Promise.all([checks(), jest(["unit", "browser"])]);
 
 printCasesByRule(tested.report);
-const all = [...checked, tested];
-const passed = all.reduce((sum, step) => sum + step.passed, 0);
-const failed = all.reduce((sum, step) => sum + step.failed, 0);
+const results = [...checked, tested];
+const passed = results.reduce((sum, step) => sum + step.passed, 0);
+const failed = results.reduce((sum, step) => sum + step.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -53,10 +53,10 @@ async function jest(projects) {
   const result = readJson(file);
   const outcomes = projects.map((project) => outcomeOf(project, result));
   const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
-  const known = outcomes.reduce((sum, one) => sum + one.failed, 0);
-  const failed = known === 0 && code !== 0 ? 1 : known;
-  const words = outcomes.map((one) => `${one.passed} ${one.project}`).join(" and ");
-  report("tests", `${words} passed, ${failed} failed`, seconds);
+  const reported = outcomes.reduce((sum, one) => sum + one.failed, 0);
+  const failed = reported === 0 && code !== 0 ? 1 : reported;
+  const summary = outcomes.map((one) => `${one.passed} ${one.project}`).join(" and ");
+  report("tests", `${summary} passed, ${failed} failed`, seconds);
   if (failed > 0) console.log(output);
   for (const line of output.split("\n").filter((text) => text.startsWith("Browser:"))) console.log(line);
   return { passed, failed, report: result };

@@ -72,7 +72,7 @@ function problemsOfPageHeaders(headers: Headers, url: string): string[] {
     ...problemsOfPolicy(headers.get("content-security-policy") ?? "", url),
     ...(age > 3600
       ? [
-          `${url} may be kept for ${age} seconds: after an update analysts would see the old pane for so long.`,
+          `${url} may be kept for ${age} seconds: after an update, analysts would see the old pane for that long.`,
         ]
       : []),
   ];

@@ -95,12 +95,12 @@ function drawEnd(random: Random, world: World, course: Course, start: Day): Day 
 
 function twoPeriods(random: Random, world: World, start: Day, latest: Day): CarePeriod[] {
   const { lastYear, thisYear } = world;
-  const left = awayFromYearBoundary(random.int(lastYear.start + 20, thisYear.end - 200), world);
-  const back = awayFromYearBoundary(left + random.int(25, 120), world);
-  if (back + 30 > latest) return [{ start, end: cap(left, latest, world) }];
+  const firstEnd = awayFromYearBoundary(random.int(lastYear.start + 20, thisYear.end - 200), world);
+  const secondStart = awayFromYearBoundary(firstEnd + random.int(25, 120), world);
+  if (secondStart + 30 > latest) return [{ start, end: cap(firstEnd, latest, world) }];
   return [
-    { start, end: left },
-    { start: back, end: cap(null, latest, world) },
+    { start, end: firstEnd },
+    { start: secondStart, end: cap(null, latest, world) },
   ];
 }
 

@@ -21,7 +21,7 @@ type Weights = Partial<Record<Place | RarePlace, number>>;
 
 const NOT_INSPECTED = "XXXXXXX";
 
-/** Chooses a placement about which the rules of every year find nothing: provider, postcode and URN agree. */
+/** Chooses a placement for which no rule of any year gives a finding: provider, postcode and URN agree. */
 export function choosePlacement(random: Random, world: World, needs: PlacementNeeds): Placement {
   const place = random.weighted(weightsOf(world, needs));
   switch (place) {

@@ -50,7 +50,7 @@ export interface AnswerKey {
   /** Number of children in this year's return. */
   readonly children: number;
   readonly errors: readonly KeyEntry[];
-  /** Unusual ways of writing about which nothing is found. */
+  /** Unusual ways of writing for which no check gives a finding. */
   readonly oddities: readonly KeyEntry[];
 }
 

@@ -96,13 +96,13 @@ function fosteringServices(): PracticeProvider[] {
       ["PR1", "PR2"],
     ),
   );
-  const agencies = ([0, 14, 29, 43] as const).map((index, place) =>
+  const agencies = ([0, 14, 29, 43] as const).map((index, ordinal) =>
     createProvider(
       "fostering",
-      11 + place,
+      11 + ordinal,
       "PR4",
       nearPostcode(index),
-      `Example Fostering Agency ${place + 1}`,
+      `Example Fostering Agency ${ordinal + 1}`,
     ),
   );
   const charities = [
@@ -119,25 +119,25 @@ function fosteringServices(): PracticeProvider[] {
 }
 
 function childrensHomes(): PracticeProvider[] {
-  const own = [5, 18, 33].map((index, place) =>
-    createProvider("home", 101 + place, "PR1", homePostcode(index), `Example Council Home ${place + 1}`),
+  const own = [5, 18, 33].map((index, ordinal) =>
+    createProvider("home", 101 + ordinal, "PR1", homePostcode(index), `Example Council Home ${ordinal + 1}`),
   );
-  const local = [8, 21, 29, 37, 45, 52].map((index, place) =>
+  const local = [8, 21, 29, 37, 45, 52].map((index, ordinal) =>
     createProvider(
       "home",
-      111 + place,
-      place % 3 === 2 ? "PR5" : "PR4",
+      111 + ordinal,
+      ordinal % 3 === 2 ? "PR5" : "PR4",
       homePostcode(index),
-      `Example House ${place + 1}`,
+      `Example House ${ordinal + 1}`,
     ),
   );
-  const away = [2, 9, 17, 25, 33, 41, 49, 57, 65].map((index, place) =>
+  const away = [2, 9, 17, 25, 33, 41, 49, 57, 65].map((index, ordinal) =>
     createProvider(
       "home",
-      121 + place,
-      place % 4 === 3 ? "PR5" : "PR4",
+      121 + ordinal,
+      ordinal % 4 === 3 ? "PR5" : "PR4",
       nearPostcode(index),
-      `Example Lodge ${place + 1}`,
+      `Example Lodge ${ordinal + 1}`,
     ),
   );
   const closed = [

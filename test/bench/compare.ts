@@ -15,10 +15,10 @@ const NOTABLE_DIFFERENCE = 0.2;
  */
 export function comparison(figures: object): readonly string[] {
   if (!existsSync(PREVIOUS)) return ["There are no figures of a previous release to compare with."];
-  const before = numbersOf(JSON.parse(readFileSync(PREVIOUS, "utf8")));
-  const now = numbersOf(figures);
-  const different = [...now].flatMap(([name, value]) => {
-    const old = before.get(name);
+  const previous = numbersOf(JSON.parse(readFileSync(PREVIOUS, "utf8")));
+  const current = numbersOf(figures);
+  const different = [...current].flatMap(([name, value]) => {
+    const old = previous.get(name);
     if (old === undefined || Math.abs(value - old) <= Math.abs(old) * NOTABLE_DIFFERENCE) return [];
     const ratio = old === 0 ? "" : ` (${(value / old).toFixed(2)} times)`;
     return [`  ${name}: ${old} before, ${value} now${ratio}`];

@@ -61,10 +61,10 @@ function writeReturn(folder: string, authority: string, seed: number): number {
   return children;
 }
 
-function writeTables(place: string, tables: PracticeReturn["thisYear"]): void {
-  mkdirSync(place, { recursive: true });
+function writeTables(folder: string, tables: PracticeReturn["thisYear"]): void {
+  mkdirSync(folder, { recursive: true });
   for (const [table, { fields, rows }] of tables) {
-    writeFileSync(join(place, `${table}.csv`), Papa.unparse([[...fields], ...rows.map((row) => [...row])]));
+    writeFileSync(join(folder, `${table}.csv`), Papa.unparse([[...fields], ...rows.map((row) => [...row])]));
   }
 }
 

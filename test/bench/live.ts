@@ -85,8 +85,8 @@ async function validated(spoilt: readonly string[]): Promise<LiveSession> {
 
 const findingsOf = ({ session }: LiveSession) => session.getState().results?.findings ?? [];
 
-function spreadOf(all: readonly number[]): Spread {
-  const sorted = [...all].sort((a, b) => a - b);
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
   return {
     median: round(sorted[Math.floor(sorted.length / 2)] ?? 0, 0),
     max: round(sorted[sorted.length - 1] ?? 0, 0),

@@ -131,8 +131,10 @@ function judgeMutation(mutation: Mutation, seed: number, providers: ProviderList
   );
   const checked = check(practice, providers);
   const suggestions = prepareSuggestions(checked);
-  const found = new Set(checked.result.findings.map(({ child }) => child));
-  return damages.filter(({ child }) => found.has(child)).map((damage) => judge(damage, suggestions));
+  const childrenWithFindings = new Set(checked.result.findings.map(({ child }) => child));
+  return damages
+    .filter(({ child }) => childrenWithFindings.has(child))
+    .map((damage) => judge(damage, suggestions));
 }
 
 function judge(damage: Damage, suggestions: Suggestions): Judgement {
@@ -211,7 +213,7 @@ function outcomesOf(name: string, cases: readonly Judgement[]): Outcomes {
     count("wrong"),
     count("abstained"),
   ];
-  const made = firstRight + laterRight + wrong;
+  const suggested = firstRight + laterRight + wrong;
   const share = (part: number, whole: number) => (whole === 0 ? 0 : round(part / whole, 3));
   return {
     name,
@@ -220,7 +222,7 @@ function outcomesOf(name: string, cases: readonly Judgement[]): Outcomes {
     laterRight,
     wrong,
     abstained,
-    precision: made === 0 ? null : share(firstRight, made),
+    precision: suggested === 0 ? null : share(firstRight, suggested),
     missRate: share(wrong, cases.length),
     abstentionRate: share(abstained, cases.length),
   };

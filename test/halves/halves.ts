@@ -1,6 +1,7 @@
 /**
- * The folders of tests that need Node alone, in two halves, which take about as long, the first a little shorter: the worker
- * that has it goes on with the longer half of the browser tests. The folder "" holds what is about the project as a whole.
+ * The folders of tests that need only Node, in two halves of about the same duration. The first is a little shorter,
+ * because its worker continues with the longer half of the browser tests. The folder "" holds the tests of the project as
+ * a whole.
  */
 export const HALVES = {
   one: ["excel", "workbench", "workbench/host", "files", "reference", "scripts", "package", "practice"],

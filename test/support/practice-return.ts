@@ -22,11 +22,11 @@ export async function practiceReturnOf(
   { andOneIn }: { andOneIn: number },
 ): Promise<Workbook> {
   const workbook = await practiceReturn();
-  const kept = new Set(children);
+  const keptChildren = new Set(children);
   workbook.worksheets[0]?.eachRow((row) => {
-    if (row.number % andOneIn === 2) kept.add(childOf(row));
+    if (row.number % andOneIn === 2) keptChildren.add(childOf(row));
   });
-  return copyWithRows(workbook, (row) => row.number === 1 || kept.has(childOf(row)));
+  return copyWithRows(workbook, (row) => row.number === 1 || keptChildren.has(childOf(row)));
 }
 
 function childOf(row: Row): string {

@@ -118,10 +118,10 @@ function columnsOf(sheet: Worksheet): GridColumn[] {
  * in Excel.
  */
 function heightOf(sheet: Worksheet, row: number, widths: ReadonlyMap<number, number>): number {
-  const found = sheet.findRow(row + 1);
-  if (found?.height !== undefined) return pixels(found.height);
+  const sheetRow = sheet.findRow(row + 1);
+  if (sheetRow?.height !== undefined) return pixels(sheetRow.height);
   let height = pixels(STANDARD_HEIGHT_POINTS);
-  found?.eachCell({ includeEmpty: false }, (cell, line) => {
+  sheetRow?.eachCell({ includeEmpty: false }, (cell, line) => {
     const { alignment, font } = cell.style;
     const size = font?.size ?? 11;
     if (size > 12) height = Math.max(height, Math.round(size * 1.8));

@@ -5,7 +5,7 @@ export type BrowserOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
 /**
  * Switches for short sessions. A test's session ends before V8's slowest compiler pays off; turning it off saves
- * processor time. Without messages between processes, where the system allows that, it takes another fifth less.
+ * processor time. Running in a single process, where the system allows it, saves another fifth.
  * Measurements must run as for a user.
  */
 export const SHORT_SESSION = [

@@ -7,7 +7,8 @@ const PROJECT = resolve(__dirname, "../../..");
 const CONFIGURATION = resolve(PROJECT, "webpack.config.js");
 
 /**
- * Writing a cache takes a third of a build. The second build starts it, because a fresh clone is often built only once.
+ * Writing a cache takes a third of the time of a build. It is first written by the second build, because a fresh clone is
+ * often built only once.
  */
 const CACHE: Configuration["cache"] = {
   type: "filesystem",
@@ -22,8 +23,8 @@ type MakeConfiguration = (
 ) => Configuration;
 
 /**
- * Every test file opens the workbench again. Without unused code and with short code, it opens in two thirds of the
- * time. esbuild minifies it in two seconds; the product's own builds take longer and make it shorter still.
+ * Every test file opens the workbench again. Without unused code and minified, it opens in two thirds of the time.
+ * esbuild minifies it in two seconds; the product's own builds take longer and make it smaller still.
  */
 const MINIFICATION = {
   sideEffects: true,

@@ -57,8 +57,10 @@ async function find(): Promise<FoundBrowser> {
   }
   const installed = installedBrowser();
   if (installed) return { name: installed, executablePath: installed, args: ARGUMENTS };
-  const why = problem ? ` The packaged one did not start: ${problem}` : "";
-  throw new Error(`No browser was found. Install Chrome, Edge or Chromium to run the browser tests.${why}`);
+  const reason = problem ? ` The packaged one did not start: ${problem}` : "";
+  throw new Error(
+    `No browser was found. Install Chrome, Edge or Chromium to run the browser tests.${reason}`,
+  );
 }
 
 /** Returns why a browser cannot start, for example a library that this Linux does not have; null when it can. */

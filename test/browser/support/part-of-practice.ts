@@ -20,13 +20,13 @@ const ONE_IN = 16;
  */
 export async function addPart(folder: string): Promise<void> {
   const practice = join("assets", "practice", "practice-return.xlsx");
-  const wanted = answerKey().errors.filter(
+  const mistakes = answerKey().errors.filter(
     ({ subject, expected }, index) =>
       index % ONE_IN === 0 ||
       NEEDED_SUBJECTS.test(subject) ||
       expected.some(({ rule }) => NEEDED_RULES.includes(rule)),
   );
-  const children = wanted.map(({ child }) => child);
+  const children = mistakes.map(({ child }) => child);
   const part = await practiceReturnOf(children, { andOneIn: ONE_IN });
   for (const entry of readdirSync(folder))
     cpSync(join(folder, entry), join(folder, PART, entry), { recursive: true });

@@ -260,7 +260,7 @@ export class WorkbenchPage {
 
   /** Drops files on the sheet. */
   async dropFiles(...files: readonly GivenFile[]): Promise<void> {
-    const given = files.map(({ name, content }) => ({
+    const payload = files.map(({ name, content }) => ({
       name,
       content: Buffer.from(content).toString("latin1"),
     }));
@@ -270,7 +270,7 @@ export class WorkbenchPage {
         data.items.add(new File([Uint8Array.from(content, (letter) => letter.charCodeAt(0))], name));
       }
       return data;
-    }, given);
+    }, payload);
     await this.page.locator("main").dispatchEvent("dragover", { dataTransfer: transfer });
     await this.page.getByText("to open them").waitFor();
     await this.page.locator("main").dispatchEvent("drop", { dataTransfer: transfer });
@@ -298,7 +298,7 @@ export class WorkbenchPage {
 }
 
 function address(): string {
-  const given = process.env["WORKBENCH_ADDRESS"];
-  if (given === undefined) throw new Error("The workbench is not served: run these tests through jest.");
-  return given;
+  const served = process.env["WORKBENCH_ADDRESS"];
+  if (served === undefined) throw new Error("The workbench is not served: run these tests through jest.");
+  return served;
 }

@@ -43,10 +43,10 @@ async function runOnce(flow: Flow): Promise<FaultlessRun> {
   const { notice } = excel.session.getState();
   if (notice?.intent === "error") throw new Error(notice.text);
   const { roundTrips } = excel.host.traffic;
-  const other = await flow.prepare();
-  const data = dataOf(other.host);
-  await other.addin.removeAnnotations();
-  const withoutAnnotations = stateOf(other.host);
+  const second = await flow.prepare();
+  const data = dataOf(second.host);
+  await second.addin.removeAnnotations();
+  const withoutAnnotations = stateOf(second.host);
   const third = await flow.prepare();
   await third.addin.removeAnnotations({}, TYPED_SHEET_KEYS);
   const withTyping = stateOf(third.host);
@@ -56,7 +56,7 @@ async function runOnce(flow: Flow): Promise<FaultlessRun> {
   excel.session.dismissNotice();
   await flow.retry(excel, "");
   const ends = [once, stateWithoutHistory(excel.host)];
-  for (const one of [excel, other, third]) one.close();
+  for (const one of [excel, second, third]) one.close();
   return { roundTrips, before, after, end, ends, withoutAnnotations, withTyping, data };
 }
 

@@ -6,8 +6,8 @@ import { columnLetters, parseArea } from "../../../src/workbench/host/cells/addr
 export function highlightedCells(sheet: Worksheet): string[] {
   const cells = new Set<string>();
   for (const { ref, rules } of sheet.conditionalFormattings) {
-    const ours = rules.some((rule) => "formulae" in rule && `=${rule.formulae?.[0]}` === HIGHLIGHT_FORMULA);
-    if (ours) for (const range of ref.split(" ")) addCells(cells, range);
+    const isOurs = rules.some((rule) => "formulae" in rule && `=${rule.formulae?.[0]}` === HIGHLIGHT_FORMULA);
+    if (isOurs) for (const range of ref.split(" ")) addCells(cells, range);
   }
   return [...cells].sort();
 }

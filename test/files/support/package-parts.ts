@@ -54,8 +54,8 @@ export class PackageParts {
       .filter((name) => name.endsWith(".xml"))
       .flatMap((name) => {
         const relations = `${posix.dirname(name)}/_rels/${posix.basename(name)}.rels`;
-        const known = this.parts[relations] ? this.read(relations).children : [];
-        const ids = new Set(known.map(({ attributes }) => attributes.Id));
+        const relationships = this.parts[relations] ? this.read(relations).children : [];
+        const ids = new Set(relationships.map(({ attributes }) => attributes.Id));
         return [
           ...strFromU8(this.parts[name] ?? new Uint8Array()).matchAll(/ r:(?:id|embed|link)="([^"]*)"/g),
         ]

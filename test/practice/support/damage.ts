@@ -24,7 +24,7 @@ export function damage(practice: PracticeReturn, seed: number, places: number): 
     thisYear: copyOf(practice.thisYear),
     lastYear: copyOf(practice.lastYear),
   };
-  for (let place = 0; place < places; place++) damageOnce(random, damaged);
+  for (let count = 0; count < places; count++) damageOnce(random, damaged);
   if (random.chance(0.1)) damaged.thisYear.delete(random.pick([...damaged.thisYear.keys()]));
   if (random.chance(0.1)) damaged.lastYear.delete(random.pick([...damaged.lastYear.keys()]));
   return damaged;

@@ -20,7 +20,7 @@ export interface LiveSession extends TestExcel {
 /** Wrappers between the session and Excel; none when left out. */
 interface Wrappers {
   readonly workbook?: (workbook: OpenWorkbook) => OpenWorkbook;
-  /** What the session is told about the workbook while a person works in it. */
+  /** Wraps what the session learns about the workbook while a person works in it. */
   readonly live?: (live: LiveWorkbook) => LiveWorkbook;
   readonly now?: () => Date;
 }

@@ -168,9 +168,9 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   private holdsRow(write: CellWrite): boolean {
-    const now = this.rowAt(write);
+    const textAt = this.rowAt(write);
     const { cells, firstColumn } = write.row;
-    return cells.every((cell, index) => cellText(cell) === now(firstColumn + index));
+    return cells.every((cell, index) => cellText(cell) === textAt(firstColumn + index));
   }
 
   private holdsChild(write: CellWrite): boolean {

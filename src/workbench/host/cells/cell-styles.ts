@@ -59,8 +59,9 @@ export function restyleAll(cells: Cells, change: (style: Partial<Style>) => Part
   const restyleCell = createRestyler(change);
   for (const area of formattedAreas(cells)) {
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const found = cells.sheet.getRow(row + 1);
-      for (let column = area.left; column <= area.right; column += 1) restyleCell(found.getCell(column + 1));
+      const sheetRow = cells.sheet.getRow(row + 1);
+      for (let column = area.left; column <= area.right; column += 1)
+        restyleCell(sheetRow.getCell(column + 1));
     }
   }
 }

@@ -53,11 +53,11 @@ export function readFormula(cell: Cell | undefined, date1904: boolean): ShownVal
  * "General".
  */
 export function readNumberFormat(sheet: Worksheet, row: number, column: number): string {
-  const found = sheet.findRow(row + 1);
-  const cell = found?.findCell(column + 1);
+  const sheetRow = sheet.findRow(row + 1);
+  const cell = sheetRow?.findCell(column + 1);
   if (cell !== undefined) return formatCode(cell.numFmt);
   const columnFormat = (sheet.columns as Worksheet["columns"] | null)?.[column]?.style?.numFmt;
-  return formatCode(found?.style.numFmt ?? columnFormat);
+  return formatCode(sheetRow?.style.numFmt ?? columnFormat);
 }
 
 function formatCode(format: Cell["numFmt"]): string {

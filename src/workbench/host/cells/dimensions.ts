@@ -114,8 +114,8 @@ function longestText(
 export function autofitRows(cells: Cells, state: ExcelState): void {
   state.requireWritable(cells.sheet);
   for (const row of rowsOf(cells)) {
-    const found = cells.sheet.findRow(row + 1);
-    if (found !== undefined) found.height = undefined;
+    const sheetRow = cells.sheet.findRow(row + 1);
+    if (sheetRow !== undefined) sheetRow.height = undefined;
   }
   state.formatsChanged(cells);
 }

@@ -28,10 +28,10 @@ function readGrid<Value>(
   cells.requireWithinLimit();
   const rows: Value[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const found = sheet.findRow(row + 1);
+    const sheetRow = sheet.findRow(row + 1);
     const line: Value[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
-      line.push(read(found?.findCell(column + 1), row, column));
+      line.push(read(sheetRow?.findCell(column + 1), row, column));
     }
     rows.push(line);
   }
@@ -119,8 +119,8 @@ function isRowOf(row: unknown, length: number): boolean {
 /** Calls `action` for each cell of an area, creating cells that do not exist yet. */
 export function eachCell(sheet: Worksheet, area: Area, action: (cell: Cell) => void): void {
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const found = sheet.getRow(row + 1);
-    for (let column = area.left; column <= area.right; column += 1) action(found.getCell(column + 1));
+    const sheetRow = sheet.getRow(row + 1);
+    for (let column = area.left; column <= area.right; column += 1) action(sheetRow.getCell(column + 1));
   }
 }
 

@@ -33,10 +33,10 @@ function areasWithin(sheet: Worksheet, area: Area, type: SpecialCellType): Area[
 
 /** Returns the runs of neighbouring cells of this type in one row. */
 function runsOf(sheet: Worksheet, row: number, { left, right }: Area, type: SpecialCellType): Area[] {
-  const found = sheet.findRow(row + 1);
+  const sheetRow = sheet.findRow(row + 1);
   const runs: Area[] = [];
   for (let column = left; column <= right; column += 1) {
-    if (!isOfType(found?.findCell(column + 1), type)) continue;
+    if (!isOfType(sheetRow?.findCell(column + 1), type)) continue;
     const last = runs.at(-1);
     if (last?.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
     else runs.push(cellArea(row, column));

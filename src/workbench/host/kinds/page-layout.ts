@@ -29,9 +29,10 @@ function readZoom({ pageSetup }: Worksheet): Zoom {
 function writeZoom(sheet: Worksheet, value: unknown, state: ExcelState): void {
   state.requireWritable(sheet);
   const part = (name: keyof Zoom): number | undefined => {
-    const given: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-    if (given === undefined || given === null) return undefined;
-    if (typeof given === "number" && Number.isInteger(given) && given > 0) return given;
+    const option: unknown =
+      typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    if (option === undefined || option === null) return undefined;
+    if (typeof option === "number" && Number.isInteger(option) && option > 0) return option;
     throw invalidArgument(`pageLayout.zoom.${name} needs a whole number from 1.`);
   };
   const [wide, tall, scale] = [part("horizontalFitToPages"), part("verticalFitToPages"), part("scale")];

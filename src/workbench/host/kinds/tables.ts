@@ -32,8 +32,8 @@ function requireFound(table: Table | undefined, key: string): HostObject {
 }
 
 function add(owner: Owner, args: Arguments, state: ExcelState): Answer {
-  const given = args.optionalCells(0) ?? rangeByAddress(state, owner ?? state.activeSheet, args.text(0));
-  const { sheet, area } = given;
+  const cells = args.optionalCells(0) ?? rangeByAddress(state, owner ?? state.activeSheet, args.text(0));
+  const { sheet, area } = cells;
   if (owner !== null && owner !== sheet)
     throw invalidArgument(`The table's cells are not on sheet ${owner.name}.`);
   state.requireWritable(sheet);

@@ -132,8 +132,8 @@ function hiddenRows(sheet: Worksheet): number[] {
 function moveHiddenRows(sheet: Worksheet, hidden: readonly number[], at: number, count: number): void {
   if (hidden.length === 0) return;
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    const found = sheet.findRow(row + 1);
-    if (found?.hidden === true) found.hidden = false;
+    const sheetRow = sheet.findRow(row + 1);
+    if (sheetRow?.hidden === true) sheetRow.hidden = false;
   }
   for (const row of hidden) {
     const span = moveSpan(row, row, { axis: "rows", at, count, from: 0, to: 0 });
