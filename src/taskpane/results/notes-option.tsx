@@ -1,9 +1,11 @@
-import { Switch } from "@fluentui/react-components";
+import { makeStyles, Switch } from "@fluentui/react-components";
 import { useId, useSyncExternalStore } from "react";
 import type { NoteActions } from "../note-actions";
 import type { Session } from "../session";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
+
+const useStyles = makeStyles({ label: { overflowWrap: "anywhere" } });
 
 interface NotesOptionProps {
   readonly notes: NoteActions;
@@ -13,6 +15,7 @@ interface NotesOptionProps {
 /** The switch for notes on highlighted cells. It is shown only where this Excel has notes. */
 export function NotesOption({ notes, subscribe }: NotesOptionProps) {
   const page = usePageStyles();
+  const styles = useStyles();
   const on = useSyncExternalStore(subscribe, notes.areEnabled);
   const hint = useId();
   return (
@@ -22,7 +25,7 @@ export function NotesOption({ notes, subscribe }: NotesOptionProps) {
       </p>
       <Switch
         checked={on}
-        label={strings.notes}
+        label={{ children: strings.notes, className: styles.label }}
         aria-describedby={hint}
         onChange={(_event, { checked }) => void notes.turn(checked)}
       />
