@@ -1,4 +1,5 @@
-import { createOfficeStandIn, installOfficeStandIn } from "./host/office-stand-in";
+import { createOfficeStandIn, installOfficeStandIn, WITH_NOTES } from "./host/office-stand-in";
+import { addNoteClasses } from "./host/note-classes";
 import { connectByPostMessage, type HostBridge } from "./host/transport";
 import { listenToPage, post } from "./pane-messages";
 
@@ -8,7 +9,8 @@ import { listenToPage, post } from "./pane-messages";
  */
 function connectPane(): void {
   const page = window.parent;
-  const standIn = createOfficeStandIn((shown) => post(page, { type: "show", shown }));
+  addNoteClasses(window);
+  const standIn = createOfficeStandIn((shown) => post(page, { type: "show", shown }), WITH_NOTES);
   const { actions } = standIn.office;
   const office = {
     ...standIn.office,

@@ -30,6 +30,7 @@ export const strings = {
 
   address: "Cell",
   content: "Content of the cell",
+  note: "Note of the cell",
   grid: (sheet: string) => `Sheet ${sheet}`,
   tabs: "Sheets",
   chartNote: (title: string, address: string) =>

@@ -664,7 +664,8 @@ describe("with the keyboard alone", () => {
       await user.press("Enter");
       await said("Rule codes were written beside");
       await user.at("Write the rule codes");
-      await user.tabTo("Save a copy of the counts", 2);
+      await user.tabTo("Notes on highlighted cells", 1);
+      await user.tabTo("Save a copy of the counts", 1);
       expect(await saved()).toMatch(/\.xlsx$/);
       await user.tabTo("Add the sheet 903 Equality", 2);
       await user.press("Enter");

@@ -3,7 +3,7 @@ import { CSS_PROPERTIES, type CellCss } from "./cell-look";
 import type { GridContext } from "./grid-context";
 import type { GridRow } from "./sheet-layout";
 
-/** Draws the text of a cell: a link as a link, and a long text across the blank cells beside it. */
+/** Draws the text of a cell: a link as a link, a long text across the blank cells beside it, and the mark of a note. */
 export class CellContent implements ICellRendererComp<GridRow> {
   private readonly text = document.createElement("span");
 
@@ -38,6 +38,9 @@ export class CellContent implements ICellRendererComp<GridRow> {
     classList.toggle("cell-active", context.isActive(row, index));
     classList.toggle("cell-selected", context.isSelected(row, index));
     classList.toggle("cell-overflows", overflow !== null);
+    const note = shown.note(row, index);
+    classList.toggle("cell-noted", note !== "");
+    if (eGridCell.title !== note) eGridCell.title = note;
     applyCss(eGridCell, shown.look(row, index));
   }
 }

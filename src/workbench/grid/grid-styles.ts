@@ -41,6 +41,17 @@ export const useGridStyles = makeStyles({
       cursor: "pointer",
       pointerEvents: "auto",
     },
+    // As in Excel, a red corner marks a cell with a note. Forced colours make it a square.
+    "& .cell-noted::before": {
+      content: "''",
+      position: "absolute",
+      zIndex: 1,
+      top: 0,
+      right: 0,
+      borderLeft: "6px solid transparent",
+      borderTop: "6px solid #C50F1F",
+      pointerEvents: "none",
+    },
     "& .ag-cell.row-number": {
       justifyContent: "center",
       alignItems: "center",

@@ -1,7 +1,7 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { findCell, readText, readValue } from "../host/cells/cell-values";
 import { linkOf, type CellLink } from "./cell-link";
-import { contentOf } from "./cell-texts";
+import { contentOf, noteAt } from "./cell-texts";
 import { lookOf, type CellCss } from "./cell-look";
 import { highlightsOf, type HighlightAt } from "./highlights";
 import { isSameLayout, layOut, type SheetLayout } from "./sheet-layout";
@@ -49,6 +49,11 @@ export class ShownSheet {
   look(row: number, column: number): CellCss {
     const cell = this.cell(row, column);
     return lookOf(cell, readValue(cell, this.date1904), this.highlightAt(row, column));
+  }
+
+  /** Returns the text of the cell's note or comment; "" if it has none. */
+  note(row: number, column: number): string {
+    return noteAt(this.sheet, row, column);
   }
 
   link(row: number, column: number): CellLink | null {

@@ -1,6 +1,9 @@
 /** The newest ExcelApi of Microsoft's npm client. */
 const EXCEL_API = "1.15";
 
+/** The ExcelApi of an Excel that has notes. */
+export const WITH_NOTES = "1.18";
+
 const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
   AddinCommands: "1.3",

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../host/cells/addresses";
-import { contentOf } from "../grid/cell-texts";
+import { contentOf, noteAt } from "../grid/cell-texts";
 import { readSelection } from "../grid/selection";
 import { strings } from "../strings";
 import type { Workbench } from "../workbench";
@@ -8,6 +8,7 @@ import type { Workbench } from "../workbench";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "stretch",
     minHeight: "26px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   content: {
-    flexGrow: 1,
+    flex: "1 1 0",
     minWidth: 0,
     padding: "4px 8px",
     maxHeight: "60px",
@@ -29,12 +30,23 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
+  note: {
+    flex: "1 0 100%",
+    boxSizing: "border-box",
+    padding: "4px 8px",
+    maxHeight: "100px",
+    overflowY: "auto",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+  },
 });
 
-/** The address and the whole content of the active cell. */
+/** The address, the whole content and the note of the active cell. */
 export function FormulaBar({ workbench: { host } }: { readonly workbench: Workbench }) {
   const styles = useStyles();
   const { row, column } = readSelection(host.selection.address);
+  const note = noteAt(host.activeSheet, row, column);
   const date1904 = host.workbook.properties.date1904 === true;
   return (
     <div className={styles.bar}>
@@ -44,6 +56,11 @@ export function FormulaBar({ workbench: { host } }: { readonly workbench: Workbe
       <output className={styles.content} aria-label={strings.content}>
         {contentOf(host.activeSheet, row, column, date1904)}
       </output>
+      {note !== "" && (
+        <output className={styles.note} aria-label={strings.note}>
+          {note}
+        </output>
+      )}
     </div>
   );
 }

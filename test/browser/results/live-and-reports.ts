@@ -163,6 +163,13 @@ export function reports(): void {
       expect(headings.map(({ sheet }) => sheet)).not.toContain("903 Summary");
     });
 
+    test("notes on highlighted cells can be switched on for the next Validate", async () => {
+      const notes = workbench.pane.getByRole("switch", { name: "Notes on highlighted cells" });
+      await expect(notes.isChecked()).resolves.toBe(false);
+      await notes.click();
+      await expect(notes.isChecked()).resolves.toBe(true);
+    });
+
     test("a sheet for colleagues about one table, chosen with the keyboard, is kept by the next Validate", async () => {
       const which = workbench.pane.getByRole("combobox", { name: "Which findings" });
       await which.focus();
@@ -180,10 +187,21 @@ export function reports(): void {
       expect(row[headings.indexOf("Status so far")]).toBe("Open");
       await workbench.validate();
       expect((await colleagues())[COLLEAGUES_HEADINGS + 1]).toEqual(row);
+    });
+
+    test("that Validate has written the notes: a corner marks the cell, and selecting it shows the note", async () => {
+      const { sheet, address } = await workbench.goToFirstCell("101", "SEX");
+      await workbench.cell(sheet, address).and(workbench.page.locator(".cell-noted")).waitFor();
+      const text = await workbench.page.getByLabel("Note of the cell").innerText();
+      expect(text).toMatch(/^SSDA903 Validator: check of \d\d\/\d\d\/\d{4} \d\d:\d\d\n101 /);
+      expect(await workbench.cell(sheet, address).getAttribute("title")).toBe(text);
+      const { bytes } = await workbench.download();
+      const noted = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith("xl/comments"));
+      expect(noted.map(([, part]) => strFromU8(part)).join()).toContain(text.split("\n")[0]);
       await workbench.paneButton("Reports").click();
     });
 
-    test("the sheet of equality monitoring is added on request, and removed with the annotations", async () => {
+    test("the sheet of equality monitoring is added on request, and removed with the annotations and the notes", async () => {
       await workbench.paneButton("Add the sheet 903 Equality").click();
       await workbench.grid("903 Equality").getByText("Group", { exact: true }).first().waitFor();
       await workbench.pane.getByText("The sheet 903 Equality was added").first().waitFor();
@@ -191,6 +209,8 @@ export function reports(): void {
       await workbench.pane.getByRole("button", { name: "Remove", exact: true }).click();
       await workbench.sheetTab("903 Equality").waitFor({ state: "detached" });
       expect((await workbench.sheetNames()).filter((name) => name.startsWith("903"))).toEqual([]);
+      const { bytes } = await workbench.download();
+      expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/comments"))).toEqual([]);
     });
 
     test("no request went to another address, and no error was reported", () => {
