@@ -131,6 +131,19 @@ test("a value typed over a formula is marked as such, until the cell holds a for
   expect(follow(calculated, holding("C9", ofCell)).map(({ overFormula }) => overFormula)).toEqual([false]);
 });
 
+test("a value in which only spaces were changed is marked as such, because it looks the same", () => {
+  const changed = follow(
+    returnOf(HEADINGS, ROWS[0]!.with(2, "C1 "), ROWS[1]!),
+    returnOf(HEADINGS, ROWS[0]!, ROWS[1]!.with(2, "V2")),
+  );
+  const values = changesSheet(changed, OWN_SHEETS, RETURN)!.rows.map((row) => row.map(({ value }) => value));
+  expect(values.slice(-2).map((row) => row.at(-1))).toEqual(["by hand, spaces only", "by hand"]);
+  expect(readChanges(sheetOf("903 Changes", ...values))).toEqual(changed);
+  const calculated = changed.map((change) => ({ ...change, overFormula: true, by: "suggestion" as const }));
+  const [first] = changesSheet(calculated, OWN_SHEETS, RETURN)!.rows.slice(-2);
+  expect(first?.at(-1)?.value).toBe("by suggestion, spaces only, over a formula");
+});
+
 describe("the sheet of changes", () => {
   const CHANGES: readonly Change[] = [
     { kind: "cell", sheet: "Episodes", line: 3, child: " B2", field: "LS", before: "C2", after: "V2" },

@@ -22,6 +22,8 @@ const COLUMNS = [
 type Heading = (typeof COLUMNS)[number]["heading"];
 
 const HOW = { suggestion: "by suggestion", hand: "by hand" } as const;
+/** Without these words, old and new value would look the same. */
+const SPACES_ONLY = ", spaces only";
 const OVER_FORMULA = ", over a formula";
 const WHOLE_ROW = { "row-added": "(row added)", "row-removed": "(row removed)" } as const;
 
@@ -64,7 +66,8 @@ export function changesSheet(
 
 function rowOf(change: Change, address: string | null): ReportCell[] {
   const { kind, sheet, line, child, field, before, after, noticed, by, overFormula } = change;
-  const how = `${HOW[by]}${overFormula ? OVER_FORMULA : ""}`;
+  const spacesOnly = kind === "cell" && withoutSpaces(before) === withoutSpaces(after);
+  const how = `${HOW[by]}${spacesOnly ? SPACES_ONLY : ""}${overFormula ? OVER_FORMULA : ""}`;
   const hasCell = kind !== "row-removed" && address !== null;
   const cell: ReportCell = hasCell
     ? { value: `${sheet}!${address}`, style: "link", link: { sheet, address } }
@@ -106,6 +109,10 @@ export function readChanges({ values }: Sheet): Change[] {
       },
     ];
   });
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 function comparable(heading: CellValue): string {
