@@ -8,6 +8,7 @@ import { cellText } from "../../src/return/cells";
 import { formatDay } from "../../src/return/days";
 import { valueOf } from "../../src/return/rows";
 import { fieldDefinition } from "../../src/return/tables";
+import { formatNumber } from "../../src/return/words";
 import { practiceReport, reportOf, type Tables } from "./support";
 
 jest.setTimeout(60_000);
@@ -83,6 +84,15 @@ describe("the copy to share", () => {
     const text = await shared({ ...report, result: { ...report.result, failed } });
     expect(text).toContain("Findings by rule");
     expect(text.match(/Qz[\w -]*/g)).toBeNull();
+  });
+
+  test("says below its title how many findings there are, for how many children, like 903 Summary", async () => {
+    const report = await practiceReport();
+    const [counts] = await readExcelFile(Buffer.from(await workbookOfSheets(sharedSheets(report))));
+    const { findings } = report.result;
+    expect(counts?.data[1]?.[0]).toMatch(
+      new RegExp(`^${formatNumber(findings.length)} findings for \\d+ of ${report.children} children\\.$`),
+    );
   });
 
   test("has the counts, and the address of every cell that a finding names", async () => {

@@ -11,6 +11,7 @@ import { findingsByRule, rulesWithMostFindings } from "../summary/findings-by-ru
 import { joinRates } from "../summary/join-rates";
 import { heading, sentenceRow, type SummarySection } from "../summary/section";
 import { COLUMN_WIDTHS, placeSections } from "../summary/place-sections";
+import { headline } from "../summary/summary-sheet";
 import { tableSheet } from "../table-sheet";
 
 const COUNTS = "903 Counts";
@@ -44,6 +45,7 @@ function countsSheet(
     COUNTS,
     [
       [{ value: `${OWN_SHEET_TITLE}: counts for sharing`, style: "title" }],
+      [{ value: headline(report), style: "strong" }],
       sentenceRow("Counts and cell addresses. No identifiers of children, and no values from the return."),
       sentenceRow(
         "Small counts can still reveal something about a child to those who know the authority well: share with care.",

@@ -56,7 +56,8 @@ export function summarySheet(
   };
 }
 
-function headline({ result, tables, children }: RunReport): string {
+/** Returns one sentence with the numbers of findings and of children with a finding. */
+export function headline({ result, tables, children }: RunReport): string {
   const { findings } = result;
   const all = count(children, "child", "children");
   if (findings.length === 0) return `No check found anything in the return of ${all}.`;
