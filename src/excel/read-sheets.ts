@@ -9,6 +9,7 @@ import { readCellAreas, type CellAreas, type CellsToAsk } from "./cell-areas";
 import { countsFrom1904 } from "./date-system";
 import { areaOf, loadFilledCells, outlineSheets, type SheetOutline } from "./own-sheets";
 import { roundTrip, roundTripAt } from "./round-trip";
+import { withShownTexts } from "./shown-texts";
 import type { LongOperation, WorkbookContents } from "./types";
 
 /**
@@ -35,7 +36,7 @@ interface ReadSheets {
 
 /**
  * Reads every sheet that has a heading row of the return, including hidden and filtered sheets. Reads only the first
- * rows of other sheets. Of the add-in's own sheets, reads those that people type in. Round trips: at most eight, plus
+ * rows of other sheets. Of the add-in's own sheets, reads those that people type in. Round trips: at most nine, plus
  * one for each block of rows.
  */
 export async function readSheets(
@@ -63,7 +64,7 @@ export async function readSheets(
   const contents = {
     sheets: sheets.map((sheet) => ({ ...withAreas(sheet, areas), date1904 })),
     ownSheetNames: freeSheetNames(outlines.filter(({ own }) => !own).map(({ name }) => name)),
-    typedSheets: typedContents(typed, values),
+    typedSheets: await withShownTexts(context, typedContents(typed, values), operation),
   };
   return { contents, namesById: new Map([...tables, ...typed].map(({ id, name }) => [id, name])) };
 }
@@ -90,7 +91,7 @@ export async function readSheetAgain(
   return withAreas(sheetOf(extent, values), areas);
 }
 
-/** Reads the add-in's sheets that people type in. Round trips: two, plus one for each block of rows. */
+/** Reads the add-in's sheets that people type in. Round trips: at most three, plus one for each block of rows. */
 export async function readTypedSheets(
   context: Excel.RequestContext,
   operation: LongOperation,
@@ -100,7 +101,7 @@ export async function readTypedSheets(
   const values = new Map<string, CellValue[][]>();
   const blocks = typed.flatMap((outline) => [topBlock(outline), ...blocksBelowTop(outline)]);
   await readBlocks(context, blocks, values, silent(operation));
-  return typedContents(typed, values);
+  return withShownTexts(context, typedContents(typed, values), operation);
 }
 
 /** Reads the values of sheets, by name. Round trips: one, plus one for each block of rows. */

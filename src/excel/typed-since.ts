@@ -3,6 +3,7 @@ import type { Sheet } from "../return/sheets";
 import { WorkbookProblem } from "./problem";
 import { readValues } from "./read-sheets";
 import { roundTrip } from "./round-trip";
+import { withShownTexts } from "./shown-texts";
 import type { SetAside } from "./set-aside";
 import type { LongOperation } from "./types";
 
@@ -11,7 +12,7 @@ const MAX_CELLS_ASKED = 1_000;
 
 /**
  * Throws if somebody has typed in a sheet since it was read. Call this before deleting sheets that people type in:
- * what they type while the new sheets are being made is in no other place. Round trips: one, plus one for each block
+ * what they type while the new sheets are being made is in no other place. Round trips: at most two, plus one for each block
  * of rows and one for each sheet that changed; none if nothing was read.
  * @param read the sheets as they were read; any that are not set aside are ignored
  * @throws WorkbookProblem if one of them now holds something else
@@ -22,18 +23,23 @@ export async function refuseIfTypedSince(
   read: readonly TypedContents[],
   operation: LongOperation,
 ): Promise<void> {
-  const waiting = read.flatMap(({ sheet }) => {
+  const waiting = read.flatMap(({ holds, sheet }) => {
     const name = aside.waitingName(sheet.name);
-    return name === null ? [] : [{ sheet, name }];
+    return name === null ? [] : [{ holds, sheet, name }];
   });
   if (waiting.length === 0) return;
-  const now = await readValues(
+  const values = await readValues(
     context,
     waiting.map(({ name }) => name),
     operation,
   );
+  const contents = waiting.flatMap(({ holds }, index) => {
+    const sheet = values[index];
+    return sheet ? [{ holds, sheet }] : [];
+  });
+  const now = await withShownTexts(context, contents, operation);
   for (const [index, { sheet, name }] of waiting.entries()) {
-    const changed = changedCells(sheet, now[index]);
+    const changed = changedCells(sheet, now[index]?.sheet);
     if (changed?.length === 0 || (changed && (await areFormulas(context, name, changed, operation))))
       continue;
     throw new WorkbookProblem(

@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../rules/format/plain-text";
 import { cellText } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 import {
@@ -100,13 +101,14 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
       const column = headings.columns.get(FINDINGS_HEADINGS[heading].toLowerCase());
       return column === undefined ? null : cellText(cells[column]).trim();
     };
-    const typedStatus = text("status") ?? "";
+    const typed = (heading: "status" | "owner" | "note") => withoutError(text(heading) ?? "");
+    const typedStatus = typed("status");
     const status = readStatus(typedStatus);
     const saysMore = hasMoreThanStatus(typedStatus);
-    const note = noteOf(cells, headings, text("note") ?? "", saysMore ? typedStatus : "");
+    const note = noteOf(cells, headings, typed("note"), saysMore ? typedStatus : "");
     const rule = text("rule") ?? "";
     if (rule === "") {
-      const remark = [saysMore || status === "open" ? "" : typedStatus, text("owner") ?? "", note];
+      const remark = [saysMore || status === "open" ? "" : typedStatus, typed("owner"), note];
       const said = remark.filter(Boolean).join("; ");
       if (said !== "") remarks.push(said);
       continue;
@@ -124,7 +126,7 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
       value: text("value"),
       cell: text("cell") ?? "",
       status: status ?? base?.status ?? "open",
-      owner: text("owner") ?? "",
+      owner: typed("owner"),
       note,
       base,
       replaces: false,
@@ -136,6 +138,11 @@ export function readPreviousFindings(sheet: Sheet): PreviousRows {
     });
   }
   return { findings, unreadStatuses, remarks };
+}
+
+/** Returns a typed text; "" for an Excel error, such as #N/A of a look-up that found nothing, which says nothing. */
+function withoutError(text: string): string {
+  return isErrorValue(text) ? "" : text;
 }
 
 /** Whether the column New says that the finding was new. */
@@ -193,7 +200,7 @@ function noteOf(cells: Sheet["values"][number], headings: Headings, note: string
   let said = note;
   if (status !== "") said = withNote(said, `Status typed: ${status}`);
   for (const [heading, column] of headings.added) {
-    const typed = cellText(cells[column]).trim();
+    const typed = withoutError(cellText(cells[column]).trim());
     if (typed !== "") said = withNote(said, `${heading}: ${typed}`);
   }
   return said;

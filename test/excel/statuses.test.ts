@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { CellValue, Worksheet } from "@cj-tech-master/excelts";
 import { closeAfterEachTest, saveAndReopen } from "./harness";
 import { openInExcel, validateIn, type ExcelWithAddin } from "./support/open-excel";
 import { episodesWorkbook, wrongEpisode } from "./support/return-workbook";
@@ -116,6 +116,34 @@ describe("statuses in the Findings sheet", () => {
       columnOf(sheet(excel, FINDINGS), "Note"),
     );
     expect(note.value).toBe("=1+1");
+  });
+
+  /** Puts a value with its format into the row of a finding, as pasting from another workbook does. */
+  function paste(excel: ExcelWithAddin, heading: string, value: CellValue, numFmt: string): void {
+    const findings = sheet(excel, FINDINGS);
+    const cell = findings.getCell(Number(findingOf(excel, "1001")["line"]), columnOf(findings, heading));
+    cell.numFmt = numFmt;
+    cell.value = value;
+  }
+
+  test("a date and a number that are pasted stay as they were shown, through every run", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    paste(excel, "Owner", new Date(Date.UTC(2026, 5, 12)), "dd/mm/yyyy");
+    paste(excel, "Note", 12, "General");
+    const typedOwner = { Owner: "12/06/2026", Note: "12" };
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")).toMatchObject(typedOwner);
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")).toMatchObject(typedOwner);
+  });
+
+  test("an Excel error is no status, owner or note", async () => {
+    const excel = openInExcel(episodesWorkbook(3));
+    await validateIn(excel);
+    for (const heading of ["Status", "Owner", "Note"]) paste(excel, heading, { error: "#N/A" }, "General");
+    await validateIn(excel);
+    expect(findingOf(excel, "1001")).toMatchObject({ Status: "Open", Owner: "", Note: "" });
   });
 
   test("a note that begins with an apostrophe keeps it in the next run", async () => {
