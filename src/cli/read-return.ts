@@ -13,7 +13,7 @@ import {
 } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
-import { missingChildAdvice, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
+import { headingAdvice, LINES_SEARCHED_FOR_HEADINGS, detectTable } from "../return/detect-tables";
 import { groupBy } from "../return/grouping";
 import { otherLinesText } from "../return/other-lines";
 import { lastYearDatesWarning, proposeYear, explainNoYear } from "../return/propose-year";
@@ -97,7 +97,7 @@ function refuseWithoutYear(tables: Return, notes: readonly string[]): never {
 
 function refuseUnrecognised(inputs: readonly string[], { sheets, notes }: Input): never {
   const place = inputs.join(", ");
-  const hints = sheets.flatMap((sheet) => missingChildAdvice(sheet).map((hint) => `${sheet.name}: ${hint}`));
+  const hints = sheets.flatMap((sheet) => headingAdvice(sheet).map((hint) => `${sheet.name}: ${hint}`));
   throw new FileProblem(
     place,
     [
@@ -128,7 +128,7 @@ function notesOnSheets(sheets: readonly Sheet[]): string[] {
     .map((sheet) =>
       [
         `${sheet.name} was left out: no heading row of a table of the return was recognised in it.`,
-        ...missingChildAdvice(sheet),
+        ...headingAdvice(sheet),
       ].join(" "),
     );
 }

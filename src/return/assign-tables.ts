@@ -1,6 +1,6 @@
 import { CellReaders } from "./cell-readers";
 import type { Return } from "./children";
-import { missingChildAdvice, detectTable, readTable, tableTitle, type TableMatch } from "./detect-tables";
+import { headingAdvice, detectTable, readTable, tableTitle, type TableMatch } from "./detect-tables";
 import { groupBy } from "./grouping";
 import { inYear, type TableData } from "./rows";
 import { lastYearsSheetName } from "./sheet-names";
@@ -175,7 +175,7 @@ function placeOf(
   yearOf: (table: NamedTable) => DetectedYear,
 ): Place {
   const place = { sheet: sheet.name, match, data: null };
-  if (!match) return { ...place, use: "no table", why: missingChildAdvice(sheet) };
+  if (!match) return { ...place, use: "no table", why: headingAdvice(sheet) };
   if (!table) return { ...place, use: "ignored", why: [] };
   const isChosen = choice !== undefined && choice !== "ignore" && choice.table === match.table;
   const year = isChosen ? (choice.lastYear ? "last" : "this") : yearOf(table);

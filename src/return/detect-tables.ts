@@ -1,11 +1,19 @@
 import type { CellReaders } from "./cell-readers";
-import { isBlankCell, type CellValue } from "./cells";
-import { fieldsByHeading, headingOf, isOfChild, isChildHeading, type Heading } from "./headings";
+import { cellText, isBlankCell, type CellValue } from "./cells";
+import {
+  fieldInEverydayWords,
+  fieldsByHeading,
+  headingOf,
+  isOfChild,
+  isChildHeading,
+  type Heading,
+} from "./headings";
 import { looksLikeIdentifier, isTitle, type SecondTable } from "./other-lines";
 import { readRows } from "./read-rows";
 import type { TableData } from "./rows";
 import type { Sheet } from "./sheets";
 import { TABLES, TABLE_NAMES, tableDefinition, uploadedFields, type TableName } from "./tables";
+import { list } from "./words";
 
 /** The number of rows, from the top of a sheet, that are searched for the heading row. */
 export const LINES_SEARCHED_FOR_HEADINGS = 20;
@@ -89,20 +97,42 @@ function bestTable(sheet: Sheet, index: number, headings: readonly Heading[]): T
 }
 
 /**
- * Returns advice for the user when a sheet has the headings of a table except for CHILD; empty when it has none of them
- * or is recognised.
+ * Returns advice for the user when a sheet would be recognised as a table if it had the heading CHILD, or if headings in
+ * everyday words were the names of fields; empty when that would not do, or it is recognised.
  */
-export function missingChildAdvice(sheet: Sheet): string[] {
+export function headingAdvice(sheet: Sheet): string[] {
   if (detectTable(sheet)) return [];
   const lastRow = LINES_SEARCHED_FOR_HEADINGS - sheet.firstRow;
   for (const row of sheet.values.slice(0, Math.max(0, lastRow))) {
-    const match = tableOfHeadings({ ...sheet, values: [["CHILD", ...row]] }, 0);
-    if (!match) continue;
-    return [
-      `It has headings of ${match.table}, but not CHILD. Give the heading CHILD to the column with the child's identifier.`,
-    ];
+    const advice = adviceOnChild(sheet, row) ?? adviceOnEverydayWords(sheet, row);
+    if (advice !== null) return [advice];
   }
   return [];
+}
+
+function adviceOnChild(sheet: Sheet, row: readonly CellValue[]): string | null {
+  const match = tableOfHeadings({ ...sheet, values: [["CHILD", ...row]] }, 0);
+  return (
+    match &&
+    `It has headings of ${match.table}, but not CHILD. Give the heading CHILD to the column with the child's identifier.`
+  );
+}
+
+function adviceOnEverydayWords(sheet: Sheet, row: readonly CellValue[]): string | null {
+  const named = row.map((cell) => ({ cell, field: fieldInEverydayWords(headingOf(cell)) }));
+  const match = tableOfHeadings({ ...sheet, values: [named.map(({ cell, field }) => field ?? cell)] }, 0);
+  if (!match) return null;
+  const isWithout = new Set(missingFieldsOf(row, match.table));
+  const columns = named.flatMap(({ cell, field }) =>
+    field !== undefined && isWithout.has(field) ? [`"${cellText(cell).trim()}" holds ${field}`] : [],
+  );
+  return `It has some headings of ${match.table}, but not enough to be read as that table. If ${list(columns)}, give ${columns.length === 1 ? "this column that heading" : "these columns those headings"}.`;
+}
+
+function missingFieldsOf(row: readonly CellValue[], table: TableName): string[] {
+  const fieldOf = fieldsByHeading(table);
+  const present = new Set(row.map((cell) => fieldOf.get(headingOf(cell).name)));
+  return uploadedFields(table).filter((field) => !present.has(field));
 }
 
 /** "Last" alone may also mean the last extract or update. */

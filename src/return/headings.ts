@@ -11,6 +11,32 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   DATEEPISODECEASED: "DEC",
 };
 
+/**
+ * Everyday words for fields. They are not read as these fields, because such a column often holds words or other codes
+ * than the return's: the user decides.
+ */
+const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
+  DATEOFBIRTH: "DOB",
+  BIRTHDATE: "DOB",
+  GENDER: "SEX",
+  ETHNICITY: "ETHNIC",
+  ETHNICORIGIN: "ETHNIC",
+  ETHNICGROUP: "ETHNIC",
+  UNIQUEPUPILNUMBER: "UPN",
+  EPISODESTARTDATE: "DECOM",
+  EPISODEENDDATE: "DEC",
+  DATEEPISODECOMMENCED: "DECOM",
+  REASONFORNEWEPISODE: "RNE",
+  REASONEPISODECEASED: "REC",
+  LEGALSTATUS: "LS",
+  CATEGORYOFNEED: "CIN",
+  PLACEMENTTYPE: "PLACE",
+  PLACEMENTPROVIDER: "PLACE_PROVIDER",
+  PLACEMENTPOSTCODE: "PL_POST",
+  HOMEPOSTCODE: "HOME_POST",
+  REVIEWDATE: "REVIEW",
+};
+
 /** A heading as written in its cell (`text`) and in the form used for comparison (`name`). */
 export interface Heading {
   readonly text: string;
@@ -34,6 +60,11 @@ const STARTS_LIKE_CHILD = /^[^A-Z0-9]*C/i;
 /** Whether a cell is a heading for the child's identifier. The first letter is enough to rule out most data cells. */
 export function isChildHeading(cell: CellValue): boolean {
   return typeof cell === "string" && STARTS_LIKE_CHILD.test(cell) && isOfChild(headingOf(cell));
+}
+
+/** Returns the field that a heading in everyday words may stand for; undefined for any other heading. */
+export function fieldInEverydayWords({ name }: Heading): string | undefined {
+  return EVERYDAY_NAMES[name];
 }
 
 /** Letters and digits only, in capitals: "Place_provider " and "PLACE PROVIDER" are the same heading. */

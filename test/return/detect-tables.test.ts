@@ -1,6 +1,6 @@
 import { parseDay } from "../../src/return/days";
 import { assignTables, prepareLastYearsSheets } from "../../src/return/assign-tables";
-import { missingChildAdvice, detectTable, namesLastYear } from "../../src/return/detect-tables";
+import { headingAdvice, detectTable, namesLastYear } from "../../src/return/detect-tables";
 import { lastYearDatesWarning, proposeYear, explainNoYear, YearCounter } from "../../src/return/propose-year";
 import type { CellValue } from "../../src/return/cells";
 import type { Sheet } from "../../src/return/sheets";
@@ -114,12 +114,28 @@ test("a sheet that lacks only the heading CHILD gets a message, if its headings 
   ];
   const [, ...others] = headings("Reviews");
   const title = [["Reviews of the year"], [""]];
-  expect(missingChildAdvice(sheet("Reviews", [...title, others]))).toEqual(wanted);
-  expect(missingChildAdvice(sheet("Reviews", [others], { firstRow: 19 }))).toEqual(wanted);
-  expect(missingChildAdvice(sheet("Reviews", [others], { firstRow: 20 }))).toEqual([]);
-  expect(missingChildAdvice(sheet("Reviews", [others, others], { firstRow: 25 }))).toEqual([]);
-  expect(missingChildAdvice(sheet("Reviews", [headings("Reviews")]))).toEqual([]);
-  expect(missingChildAdvice(sheet("Notes", [["Team", "Worker"]]))).toEqual([]);
+  expect(headingAdvice(sheet("Reviews", [...title, others]))).toEqual(wanted);
+  expect(headingAdvice(sheet("Reviews", [others], { firstRow: 19 }))).toEqual(wanted);
+  expect(headingAdvice(sheet("Reviews", [others], { firstRow: 20 }))).toEqual([]);
+  expect(headingAdvice(sheet("Reviews", [others, others], { firstRow: 25 }))).toEqual([]);
+  expect(headingAdvice(sheet("Reviews", [headings("Reviews")]))).toEqual([]);
+  expect(headingAdvice(sheet("Notes", [["Team", "Worker"]]))).toEqual([]);
+});
+
+test("a sheet with headings in everyday words is not read, but gets a message that says which to change", () => {
+  const row = ["Child ID", "Gender", "Date of Birth", "Ethnicity", "UPN", "MOTHER", "Team"];
+  expect(detectTable(sheet("Children", [row]))).toBeNull();
+  expect(headingAdvice(sheet("Children", [["Our children"], row]))).toEqual([
+    'It has some headings of Header, but not enough to be read as that table. If "Gender" holds SEX, "Date of Birth" holds DOB and "Ethnicity" holds ETHNIC, give these columns those headings.',
+  ]);
+  expect(headingAdvice(sheet("Children", [["CHILD", "Review date"]]))).toEqual([
+    'It has some headings of Reviews, but not enough to be read as that table. If "Review date" holds REVIEW, give this column that heading.',
+  ]);
+});
+
+test("headings in everyday words say nothing where they would not make a table either", () => {
+  expect(headingAdvice(sheet("Staff", [["Name", "Gender", "Date of Birth", "Ethnicity"]]))).toEqual([]);
+  expect(headingAdvice(sheet("Children", [["CHILD", "Gender", "Date of Birth", "Team"]]))).toEqual([]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { isProviderSheet } from "../../reference/read-provider-list";
 import { isOwnSheet } from "../../report/own-sheet-names";
 import { cellText, type CellValue } from "../../return/cells";
 import { dayOfSerial, formatDay } from "../../return/days";
-import { missingChildAdvice, detectTable, type TableMatch } from "../../return/detect-tables";
+import { headingAdvice, detectTable, type TableMatch } from "../../return/detect-tables";
 import type { Sheet } from "../../return/sheets";
 import { fieldDefinition } from "../../return/tables";
 import { readPart, type ByteSource } from "../byte-source";
@@ -99,5 +99,5 @@ function noTable(file: string, sheets: readonly Sheet[]): FileProblem {
 }
 
 function childHeadingsWanted(sheets: readonly Sheet[]): string[] {
-  return sheets.flatMap((sheet) => missingChildAdvice(sheet).map((text) => `Sheet ${sheet.name}: ${text}`));
+  return sheets.flatMap((sheet) => headingAdvice(sheet).map((text) => `Sheet ${sheet.name}: ${text}`));
 }

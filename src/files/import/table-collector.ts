@@ -1,6 +1,6 @@
 import type { CollectionYear } from "../../return/collection-years";
 import {
-  missingChildAdvice,
+  headingAdvice,
   detectTable,
   LINES_SEARCHED_FOR_HEADINGS,
   otherTableOf,
@@ -105,7 +105,7 @@ export class TableCollector {
       const headingLine = first[this.above]?.line ?? 0;
       this.otherLineOf = otherLineReader({ ...this.match, firstColumn: 0, headingLine });
     } else {
-      this.wanted = missingChildAdvice({ name: "", firstRow: 0, firstColumn: 0, values });
+      this.wanted = headingAdvice({ name: "", firstRow: 0, firstColumn: 0, values });
       this.candidates = tablesByPosition(values);
       if (this.candidates.length === 0) return false;
       this.widths = new RowWidths(values[0] ?? [], this.ragged);
