@@ -72,6 +72,15 @@ describe("the picture of a year", () => {
     ]);
   });
 
+  test("the names of the lanes begin after last year where there is room, and at the left edge where there is not", () => {
+    const code = { label: "U4", text: "Placed", cells: [] };
+    const fullYear = bar("OC2", "01/04/2025", "01/04/2026");
+    const year = timeline({ lastYear: { placement: code, legalStatus: code }, fullYear });
+    const [usual, narrow] = [USUAL, NARROW].map((width) => layoutOf(year, width));
+    expect(usual?.titleX).toBeGreaterThan(usual?.months[0]?.x ?? Infinity);
+    expect(narrow?.titleX).toBe(0);
+  });
+
   test("as many months are named as there is room for", () => {
     const named = (width: number) =>
       layoutOf(timeline({}), width)

@@ -93,10 +93,16 @@ export function layoutOf(timeline: Timeline, width: number, headingWidth = 0): L
   return {
     width,
     height: y,
-    titleX: yearX + TITLE_INDENT,
+    titleX: titlesAt(yearX + TITLE_INDENT, lanes, room),
     months: monthsOf(timeline, xOf),
     lanes,
   };
+}
+
+/** Returns where the names of the lanes begin: at a place if all of them fit there, else at the left edge. */
+function titlesAt(x: number, lanes: readonly Lane[], { width, letter }: Room): number {
+  const longest = Math.max(0, ...lanes.map(({ name }) => strings.timelineLanes[name].length));
+  return x + longest * letter <= width ? x : 0;
 }
 
 /** Returns the shapes of each lane, in the order of the lanes. */
