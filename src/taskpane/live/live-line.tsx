@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     padding: "0 16px 0 8px",
   },
-  wide: { flexBasis: "100%", boxSizing: "border-box" },
+  wide: { flexBasis: "100%", boxSizing: "border-box", paddingBottom: "4px" },
   // In a narrow pane it comes below the switch, and begins where other texts begin.
   text: { flexGrow: 1, flexBasis: "150px", minWidth: 0, paddingLeft: "8px" },
   lost: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "4px 0" },
