@@ -239,10 +239,13 @@ describe("suggestions in the pane", () => {
     await rule("224").locator("[data-finding] :focus").waitFor();
   });
 
-  test("in a pane of 200 pixels, the preview keeps identifiers in one piece, with the change below them", async () => {
+  test("the preview keeps the words of a sheet's name in one piece and, in a pane of 200 pixels, identifiers too, with the change below them", async () => {
     await rule("224").getByRole("button", { name: "Correct all of this kind ..." }).click();
     const preview = workbench.pane.getByRole("region", { name: "Corrections for rule 224" });
     const table = preview.getByRole("table");
+    const sheetYears = table.getByText("2025-26!", { exact: true });
+    expect(await sheetYears.count()).toBeGreaterThan(0);
+    expect(new Set(await linesOf(sheetYears))).toEqual(new Set([1]));
     const frame = workbench.page.locator("iframe");
     await frame.evaluate((pane) => (pane.style.width = "200px"));
     // Three columns, for those who hear the table too.

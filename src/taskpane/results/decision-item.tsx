@@ -1,6 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { strings } from "../strings";
 import { cellOfDecision, type DecisionChoice } from "./preview-choices";
+import { CellName } from "../shared/cell-name";
 import { Changes, TrialLine } from "./suggestion-card";
 import { usePageStyles } from "../shared/page-styles";
 
@@ -27,10 +28,20 @@ export function DecisionItem({ choice, decided, onDecide }: DecisionItemProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const cell = cellOfDecision(choice);
-  const place = cell ? ` · ${cell.sheet}!${cell.address}` : "";
+  const name = (
+    <>
+      {strings.child(finding.child)}
+      {cell && (
+        <>
+          {" · "}
+          <CellName sheet={cell.sheet} address={cell.address} />
+        </>
+      )}
+    </>
+  );
   return (
     <div className={`${styles.item} ${page.divided}`}>
-      <Field label={{ children: `${strings.child(finding.child)}${place}`, weight: "semibold" }}>
+      <Field label={{ children: name, weight: "semibold" }}>
         <RadioGroup
           value={decided === null ? NONE : (decided ?? "")}
           onChange={(_event, { value }) => onDecide(value === NONE ? null : value)}

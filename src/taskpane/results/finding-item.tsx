@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { CellName } from "../shared/cell-name";
 import { LIST_STOP } from "../shared/list-keys";
 import { usePageStyles } from "../shared/page-styles";
 import { strings } from "../strings";
@@ -93,7 +94,7 @@ function CellLink({ cell }: { readonly cell: LocatedCell }) {
       title={strings.goToCell(sheet, address, field)}
       onClick={() => goTo(sheet, address)}
     >
-      {field} {sheet}!{address}
+      {field} <CellName sheet={sheet} address={address} />
     </Link>
   );
 }
