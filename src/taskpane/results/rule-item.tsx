@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   body: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 4px 12px 24px" },
   corrections: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  correctable: { flexBasis: "100%" },
   fix: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -155,12 +156,15 @@ function RuleCorrections({
   readonly code: string;
   readonly findings: RuleGroup["findings"];
 }) {
+  const styles = useStyles();
   const { preview } = useResultsActions();
   const withCorrections = findings.filter(({ suggestions }) => suggestions.length > 0).length;
   if (withCorrections === 0) return null;
   return (
     <>
-      <span>{strings.correctionsOfRule(withCorrections, findings.length)}</span>
+      <span className={styles.correctable}>
+        {strings.correctionsOfRule(withCorrections, findings.length)}
+      </span>
       <Button size="small" data-preview={code} onClick={() => preview(code)}>
         {strings.acceptAll}
       </Button>
