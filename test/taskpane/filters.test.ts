@@ -4,6 +4,8 @@ import { EVERY_FINDING, filterGroups, type RuleGroup } from "../../src/taskpane/
 import { count, list, strings } from "../../src/taskpane/strings";
 import { describeRule } from "../../src/taskpane/worker/rule-description";
 import { NOBODY, passes } from "../../src/taskpane/statuses/filter-statuses";
+import type { TableName } from "../../src/return/tables";
+import type { LocatedCell } from "../../src/taskpane/worker/results";
 import { ALL_RULES } from "../../rules";
 
 test("upper and lower case make no difference to the owner's name", () => {
@@ -19,6 +21,13 @@ describe("filtering the findings", () => {
   const groups: RuleGroup[] = [
     group("144", "LS is not a recognised code", ["Episodes"], ["1144", "2"]),
     group("101", "SEX is blank or not a recognised code for the year", ["Header"], ["2", null]),
+    group(
+      "EPI",
+      "CHILD has no episodes",
+      ["Header", "Reviews"],
+      ["3", "4", "5"],
+      ["Header", "Reviews", "Reviews"],
+    ),
   ];
   const codes = (text: string, table = "") =>
     filterGroups(groups, { ...EVERY_FINDING, text, table }).map(({ rule, findings }) => [
@@ -30,6 +39,7 @@ describe("filtering the findings", () => {
     expect(codes("")).toEqual([
       ["144", 2],
       ["101", 2],
+      ["EPI", 3],
     ]);
   });
   test("a word from the title keeps all findings of the rule", () => {
@@ -45,14 +55,21 @@ describe("filtering the findings", () => {
       ["101", 1],
     ]);
   });
-  test("a table keeps the rules that marked one of its cells", () => {
-    expect(codes("", "Header")).toEqual([["101", 2]]);
+  test("a table keeps the findings that mark one of its cells, and no others of the same rule", () => {
+    expect(codes("", "Episodes")).toEqual([["144", 2]]);
+    expect(codes("", "Header")).toEqual([
+      ["101", 2],
+      ["EPI", 1],
+    ]);
+    expect(codes("EPI", "Reviews")).toEqual([["EPI", 2]]);
+    expect(codes("5", "Reviews")).toEqual([["EPI", 1]]);
+    expect(codes("3", "Reviews")).toEqual([]);
   });
   test("a topic or a kind keeps its own rules", () => {
     const left = (part: Partial<typeof EVERY_FINDING>) =>
       filterGroups(groups, { ...EVERY_FINDING, ...part }).length;
-    expect([left({ topic: "child" }), left({ topic: "episodes" })]).toEqual([2, 0]);
-    expect([left({ kind: "invalid-code" }), left({ kind: "missing" })]).toEqual([2, 0]);
+    expect([left({ topic: "child" }), left({ topic: "episodes" })]).toEqual([3, 0]);
+    expect([left({ kind: "invalid-code" }), left({ kind: "missing" })]).toEqual([3, 0]);
   });
   test("text that matches nothing leaves no findings", () => {
     expect(codes("adoption")).toEqual([]);
@@ -158,7 +175,14 @@ describe("words", () => {
   });
 });
 
-function group(code: string, title: string, tables: string[], children: (string | null)[]): RuleGroup {
+/** A rule with one finding for each child, which marks a cell of the table in the same place of `marked`. */
+function group(
+  code: string,
+  title: string,
+  tables: TableName[],
+  children: (string | null)[],
+  marked: readonly TableName[] = [],
+): RuleGroup {
   return {
     rule: {
       code,
@@ -172,9 +196,13 @@ function group(code: string, title: string, tables: string[], children: (string 
       findings: children.length,
       children: children.length,
     },
-    findings: children.map((child) => ({
-      ...{ rule: code, child, cells: [], suggestions: [] },
+    findings: children.map((child, index) => ({
+      ...{ rule: code, child, cells: cellsOf(marked[index] ?? tables[0]), suggestions: [] },
       ...{ key: `${code} ${child}`, row: "", listLine: 0 },
     })),
   };
+}
+
+function cellsOf(table: TableName | undefined): LocatedCell[] {
+  return table ? [{ sheet: table, address: "A2", table, lastYear: false, line: 2, field: "CHILD" }] : [];
 }

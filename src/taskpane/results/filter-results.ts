@@ -26,16 +26,25 @@ export function groupFindings(results: CheckResults): RuleGroup[] {
   return results.rules.map((rule) => ({ rule, findings: groups.get(rule.code) ?? [] }));
 }
 
-/** Filters the groups. A rule that matches the text keeps all its findings; others keep those of matching children. */
+/**
+ * Filters the groups. A rule that matches the text keeps its findings of every child; others keep those of matching
+ * children. Of a table, the findings that mark one of its cells are kept.
+ */
 export function filterGroups(groups: readonly RuleGroup[], filter: ResultsFilter): RuleGroup[] {
   const text = filter.text.trim().toLowerCase();
+  const { table } = filter;
   return groups.flatMap((group) => {
     const { rule } = group;
-    if (filter.table !== "" && !rule.tables.includes(filter.table)) return [];
+    if (table !== "" && !rule.tables.includes(table)) return [];
     if (filter.topic !== "" && rule.topic !== filter.topic) return [];
     if (filter.kind !== "" && rule.kind !== filter.kind) return [];
-    if (text === "" || fits(rule, text)) return [group];
-    const findings = group.findings.filter(({ child }) => child?.toLowerCase().includes(text));
+    const isEveryChild = text === "" || fits(rule, text);
+    if (isEveryChild && table === "") return [group];
+    const findings = group.findings.filter(
+      ({ child, cells }) =>
+        (isEveryChild || child?.toLowerCase().includes(text)) &&
+        (table === "" || cells.some((cell) => cell.table === table)),
+    );
     return findings.length > 0 ? [{ rule, findings }] : [];
   });
 }

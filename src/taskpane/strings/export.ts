@@ -17,7 +17,7 @@ export const exportStrings = {
   exportYear: (year: string | null) =>
     year === null ? "The return in this workbook" : `The return of ${year} in this workbook`,
   exportNotChecked:
-    "The files hold what the sheets hold, with codes in capitals and postcodes with their space. Findings, and checks not run, make no difference.",
+    "The files hold what the sheets hold, with codes, UPN, URN and SW_ID in capitals and postcodes with their space. Findings, and checks not run, make no difference.",
   exportTable: ({ table, sheet, rows }: ExportedTable) =>
     `${table}: ${rows === 0 ? "no rows" : count(rows, "row")}, sheet ${sheet}`,
   exportExtra: (columns: readonly string[]) =>

@@ -61,7 +61,7 @@ export const importStrings = {
         : "The workbook's sheets are left out."
     } You can change this in the list of sheets.`,
   reviewTwice: (table: string, lastYear: boolean) =>
-    `More than one table holds ${lastYear ? "last" : "this"} year's ${table}. Choose another year for one of them, or leave one out. If the rows are split between them, put all the rows in one file first.`,
+    `More than one table holds ${lastYear ? "last" : "this"} year's ${table}. Choose another year for one of them, or leave one out. If the rows are split between them, put them all in one file or sheet first.`,
   reviewBlocked: (twice: readonly { readonly table: string; readonly lastYear: boolean }[]) =>
     twice.length === 0
       ? "Nothing can be added yet: every table is left out."
