@@ -416,6 +416,19 @@ describe("what cannot be followed makes the results out of date", () => {
     const outcome = await lost(({ host }) => host.renameSheetByUser("Episodes", "Other"));
     expect(outcome).toEqual(["out-of-date", strings.liveSheetGone("Episodes")]);
   });
+  test("a renamed sheet that is edited later, in an Excel that does not report renaming", async () => {
+    const live = await validated(3, episodesWorkbook(3), checkerClient(), {
+      live: (workbook) => ({
+        ...workbook,
+        watch: (listener, operation) =>
+          workbook.watch((event) => event.kind !== "sheets" && listener(event), operation),
+      }),
+    });
+    live.host.renameSheetByUser("Episodes", "Other");
+    live.host.setCellByUser("Other", 2, 3, "C2");
+    const { live: state } = await followed(live);
+    expect([state?.status, state?.reason]).toEqual(["out-of-date", strings.liveSheetGone("Episodes")]);
+  });
   test("a sheet that is renamed while the pane is still asking which sheets there are", async () => {
     const workbook = episodesWorkbook(3);
     workbook.addWorksheet("Notes");

@@ -393,7 +393,7 @@ export class LiveActions {
       await this.followBatch(batch, operation);
     } catch (error) {
       if (isCancelled(error)) this.pending.putBack(batch);
-      else this.giveUp(noticeOf(error).text);
+      else this.giveUp(reasonOf(error));
     }
   }
 
@@ -528,6 +528,12 @@ export class LiveActions {
     const { overview } = this.core.state;
     return overview?.sheets.filter(({ use }) => use === "used").map(({ sheet }) => sheet) ?? [];
   }
+}
+
+/** Why the workbook could not be read. An Excel that reports no renaming (before ExcelApi 1.17) misses the sheet then. */
+function reasonOf(error: unknown): string {
+  const isSheetGone = error instanceof WorkbookProblem && error.kind === "sheet-gone" && error.sheet !== null;
+  return isSheetGone ? strings.liveSheetGone(error.sheet) : noticeOf(error).text;
 }
 
 /** Whether an edit may change which tables and columns there are. */
