@@ -1,6 +1,12 @@
 import { equalitySheet } from "../../src/report/equality/equality-sheet";
 import { DIVISIONS, NOT_KNOWN } from "../../src/report/equality/groups";
-import { MIN_SHOWN, suppress, type GroupCount } from "../../src/report/equality/suppress";
+import {
+  MIN_SHOWN,
+  suppress,
+  suppressParts,
+  type GroupCount,
+  type NestedCount,
+} from "../../src/report/equality/suppress";
 import { CODE_SETS } from "../../src/return/code-sets";
 import { parseDay } from "../../src/return/days";
 import type { Row } from "../../src/return/rows";
@@ -271,6 +277,74 @@ describe("leaving out small numbers", () => {
         return [concerned, children - concerned].filter((number) => number < MIN_SHOWN);
       });
       expect({ groups, deduced }).toEqual({ groups, deduced: [] });
+    }
+  });
+});
+
+describe("leaving out numbers that the two rates would tell together", () => {
+  const shownOf = (groups: readonly NestedCount[]) => {
+    const concerned = suppress(groups);
+    return { concerned, parts: suppressParts(groups, concerned) };
+  };
+
+  test("20 with a finding, of whom 18 with something missing, would tell that 2 have a finding and nothing missing", () => {
+    const { concerned, parts } = shownOf([
+      { children: 100, concerned: 60, part: 30 },
+      { children: 40, concerned: 20, part: 18 },
+      { children: 50, concerned: 30, part: 20 },
+    ]);
+    expect(concerned.map((shown) => shown.concerned)).toEqual([60, 20, 30]);
+    expect(parts.map((shown) => shown.concerned)).toEqual([30, null, null]);
+    expect(parts.map((shown) => shown.children)).toEqual([100, 40, 50]);
+  });
+
+  test("20 with something missing would tell that of 55 with a finding in two groups at most 35 are in the other", () => {
+    const { concerned, parts } = shownOf([
+      { children: 100, concerned: 60, part: 30 },
+      { children: 40, concerned: 35, part: 20 },
+      { children: 30, concerned: 20, part: 14 },
+    ]);
+    expect(concerned.map((shown) => shown.concerned)).toEqual([60, null, null]);
+    expect(parts.map((shown) => shown.concerned)).toEqual([30, null, null]);
+  });
+
+  test("both are shown where they tell nothing more", () => {
+    const { concerned, parts } = shownOf([
+      { children: 100, concerned: 60, part: 30 },
+      { children: 40, concerned: 20, part: 12 },
+      { children: 9, concerned: 9, part: 9, isPredictable: true },
+    ]);
+    expect(concerned.map((shown) => shown.concerned)).toEqual([60, null, null]);
+    expect(parts.map((shown) => shown.concerned)).toEqual([30, null, null]);
+  });
+
+  test("no small number is the difference of two that are shown, and nothing left out can be worked out", () => {
+    const random = randomNumbers(47);
+    for (let round = 0; round < 3_000; round++) {
+      const groups = Array.from({ length: 2 + random(6) }, (): NestedCount => {
+        const children = random(4) === 0 ? random(8) : random(60);
+        const concerned = random(children + 1);
+        return { children, concerned, part: concerned - random(random(2) === 0 ? 8 : concerned + 1) };
+      }).map((group) => ({ ...group, part: Math.max(0, group.part) }));
+      const { concerned, parts } = shownOf(groups);
+      const told = groups.flatMap((group, index) => {
+        const [outer, inner] = [concerned[index]?.concerned ?? null, parts[index]?.concerned ?? null];
+        if (inner === null || group.children === 0) return [];
+        return outer === null || outer - inner < MIN_SHOWN ? [index] : [];
+      });
+      expect({ groups, told }).toEqual({ groups, told: [] });
+      if (parts.every((shown, index) => shown.concerned === null || groups[index]?.children === 0)) continue;
+      const most = (group: NestedCount, index: number) => concerned[index]?.concerned ?? group.children;
+      const hidden = groups.flatMap((group, index) =>
+        parts[index]?.concerned === null && group.children > 0 ? [{ group, index }] : [],
+      );
+      const rest = sum(hidden.map(({ group }) => group.part));
+      const revealed = hidden.filter((one) => {
+        const others = hidden.filter((other) => other !== one);
+        const least = Math.max(0, rest - sum(others.map(({ group, index }) => most(group, index))));
+        return least >= Math.min(most(one.group, one.index), rest);
+      });
+      expect({ groups, revealed }).toEqual({ groups, revealed: [] });
     }
   });
 });

@@ -5,7 +5,7 @@ import type { RunReport } from "../run-report";
 import { shareText } from "../share-text";
 import { heading, sentenceRow } from "../summary/section";
 import { DIVISIONS, NOT_KNOWN, type Division } from "./groups";
-import { MIN_SHOWN, suppress } from "./suppress";
+import { MIN_SHOWN, suppress, suppressParts } from "./suppress";
 
 const COLUMN_WIDTHS = [42, 14, 34, 34];
 const NOT_SHOWN = "not shown";
@@ -59,16 +59,14 @@ function divisionRows(
 ): ReportCell[][] {
   const end = collectionEnd(year);
   const members = groups.map((group) => children.filter(({ header }) => groupOf(header, end) === group));
-  const counts = (is: (child: CountedChild) => boolean) =>
-    suppress(
-      members.map((group, index) => ({
-        children: group.length,
-        concerned: group.filter(is).length,
-        isPredictable: groups[index] === NOT_KNOWN,
-      })),
-    );
-  const findings = counts(({ hasFinding }) => hasFinding);
-  const missing = counts(({ hasMissing }) => hasMissing);
+  const counts = members.map((group, index) => ({
+    children: group.length,
+    concerned: group.filter(({ hasFinding }) => hasFinding).length,
+    part: group.filter(({ hasMissing }) => hasMissing).length,
+    isPredictable: groups[index] === NOT_KNOWN,
+  }));
+  const findings = suppress(counts);
+  const missing = suppressParts(counts, findings);
   return [
     [],
     [{ value: title, style: "section" }],

@@ -63,15 +63,52 @@ export function suppress(groups: readonly GroupCount[]): ShownCount[] {
   }));
 }
 
+/** A group of which two numbers are shown, the second of them a part of the first. */
+export interface NestedCount extends GroupCount {
+  /** How many of those concerned are also concerned in the narrower sense. */
+  readonly part: number;
+}
+
+/**
+ * Returns what can be shown of the parts. Alone, they are treated like any other number. Beside the number concerned, a
+ * part also tells how many are concerned but not in the narrower sense, which is hidden like any other small number. And
+ * it is the least that the number concerned can be, so it is hidden where that is. Further parts are then hidden until
+ * none can be worked out.
+ * @param concerned what is shown of the numbers concerned
+ */
+export function suppressParts(
+  groups: readonly NestedCount[],
+  concerned: readonly ShownCount[],
+): readonly ShownCount[] {
+  const alone = suppress(groups.map(({ part, ...group }) => ({ ...group, concerned: part })));
+  const compared = groups.flatMap((group, index) => (group.isPredictable ? [] : [{ group, index }]));
+  const tellsMore = ({ group, index }: (typeof compared)[number]) =>
+    group.children > 0 &&
+    (group.concerned - group.part < MIN_SHOWN ||
+      (concerned[index]?.concerned === null && alone[index]?.concerned !== null));
+  if (!compared.some(tellsMore)) return alone;
+  const nested = compared.map(({ group }) => group as NestedCount);
+  const { hidden } = hide(
+    nested,
+    (_, place) => {
+      const one = compared[place];
+      return one !== undefined && (tellsMore(one) || alone[one.index]?.concerned === null);
+    },
+    [({ part }) => part, (group) => group.concerned - group.part, ({ children, part }) => children - part],
+  );
+  const hiddenGroups = new Set([...hidden].map((place) => compared[place]?.index));
+  return alone.map((shown, index) => (hiddenGroups.has(index) ? { ...shown, concerned: null } : shown));
+}
+
 /**
  * Returns the indexes to hide: those that must be, and the smallest of the others until the hidden numbers cannot be
  * worked out; all, if they can be until the end.
  * @param measures the numbers whose total over all groups is known
  */
-function hide(
-  groups: readonly GroupCount[],
-  isSmall: (group: GroupCount, index: number) => boolean,
-  measures: readonly ((group: GroupCount) => number)[],
+function hide<Group extends GroupCount>(
+  groups: readonly Group[],
+  isSmall: (group: Group, index: number) => boolean,
+  measures: readonly ((group: Group) => number)[],
 ): { readonly hidden: ReadonlySet<number>; readonly isRevealed: boolean } {
   const hidden = new Set(groups.flatMap((group, index) => (isSmall(group, index) ? [index] : [])));
   // If all hidden numbers must be as small, or as large, as a hidden number can be, each of them is known.
@@ -93,10 +130,10 @@ function nonEmptyBySize(groups: readonly GroupCount[]): number[] {
   return filled.sort((a, b) => sizeAt(groups, a) - sizeAt(groups, b));
 }
 
-function sumOf(
-  groups: readonly GroupCount[],
+function sumOf<Group>(
+  groups: readonly Group[],
   places: ReadonlySet<number>,
-  measure: (group: GroupCount) => number,
+  measure: (group: Group) => number,
 ): number {
   return groups.reduce((sum, group, index) => (places.has(index) ? sum + measure(group) : sum), 0);
 }
