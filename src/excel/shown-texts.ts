@@ -20,12 +20,14 @@ export async function withShownTexts(
   sheets: readonly TypedContents[],
   operation: LongOperation,
 ): Promise<TypedContents[]> {
-  const asked = sheets.map(({ holds, sheet }) => (SHEETS_OF_TEXTS.has(holds) ? columnsOfNumbers(sheet) : []));
-  if (asked.every((columns) => columns.length === 0)) return [...sheets];
+  const asked = sheets.map(({ holds, sheet }) => ({
+    sheet,
+    columns: SHEETS_OF_TEXTS.has(holds) ? columnsOfNumbers(sheet) : [],
+  }));
+  if (asked.every(({ columns }) => columns.length === 0)) return [...sheets];
   const shown = await roundTrip(context, operation, () =>
-    asked.map((columns, index) =>
+    asked.map(({ sheet: { name, firstRow, firstColumn }, columns }) =>
       columns.map(({ column, first, last }) => {
-        const { name, firstRow, firstColumn } = sheets[index]?.sheet as Sheet;
         const worksheet = context.workbook.worksheets.getItem(name);
         const rows = last - first + 1;
         const range = worksheet.getRangeByIndexes(firstRow + first, firstColumn + column, rows, 1);
