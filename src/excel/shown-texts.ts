@@ -1,11 +1,8 @@
-import type { TypedContents, TypedSheet } from "../report/annotations";
+import { SHEETS_OF_TEXTS, type TypedContents } from "../report/annotations";
 import type { CellValue } from "../return/cells";
 import type { Sheet } from "../return/sheets";
 import { roundTrip } from "./round-trip";
 import type { LongOperation } from "./types";
-
-/** The sheets that hold only texts as the add-in writes them, so that every number in them was typed or pasted. */
-const SHEETS_OF_TEXTS: ReadonlySet<TypedSheet> = new Set(["findings", "gone", "colleagues"]);
 
 /** What Excel shows of a number that is too long for its column. */
 const TOO_NARROW = /^#+$/;

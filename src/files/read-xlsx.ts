@@ -1,8 +1,8 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
-import { typedSheetOf, type TypedContents } from "../report/annotations";
+import { SHEETS_OF_TEXTS, typedSheetOf, type TypedContents } from "../report/annotations";
 import { isOwnSheet } from "../report/own-sheet-names";
 import type { CellValue } from "../return/cells";
-import { serialOfDay } from "../return/days";
+import { formatDay, serialOfDay } from "../return/days";
 import type { CellArea, Sheet } from "../return/sheets";
 import { AreaCollector } from "../return/area-collector";
 import { isZip, kindByContent, refuseOldWorkbook } from "./file-kinds";
@@ -14,6 +14,9 @@ import { takePicturesInPieces } from "./take-pictures-in-pieces";
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** The day from which JavaScript counts dates, as a day number; days in this project are counted from there too. */
 const START_OF_1970 = 0;
+
+/** How a date in a cell is read. */
+type ReadDate = (date: Date) => CellValue;
 
 /**
  * Opens an .xlsx file.
@@ -55,16 +58,18 @@ export function sheetsOf(workbook: Workbook): Sheet[] {
   const date1904 = workbook.properties.date1904 === true;
   return workbook.worksheets
     .filter((worksheet) => !isOwn(worksheet))
-    .map((worksheet) => sheetOf(worksheet, date1904))
+    .map((worksheet) => sheetOf(worksheet, asSerial(date1904), date1904))
     .filter(({ values }) => values.length > 0);
 }
 
-/** Returns the add-in's sheets that people type in, with what they hold. */
+/** Returns the add-in's sheets that people type in, with what they hold. A date typed among texts is dd/mm/yyyy. */
 export function typedSheetsOf(workbook: Workbook): TypedContents[] {
   const date1904 = workbook.properties.date1904 === true;
   return workbook.worksheets.filter(isOwn).flatMap((worksheet) => {
     const holds = typedSheetOf(worksheet.getCell("A1").text);
-    return holds === null ? [] : [{ holds, sheet: sheetOf(worksheet, date1904) }];
+    if (holds === null) return [];
+    const readDate = SHEETS_OF_TEXTS.has(holds) ? asText : asSerial(date1904);
+    return [{ holds, sheet: sheetOf(worksheet, readDate, date1904) }];
   });
 }
 
@@ -73,7 +78,7 @@ export function isOwn(worksheet: Worksheet): boolean {
   return isOwnSheet(worksheet.name, worksheet.getCell("A1").text);
 }
 
-function sheetOf(worksheet: Worksheet, date1904: boolean): Sheet {
+function sheetOf(worksheet: Worksheet, readDate: ReadDate, date1904: boolean): Sheet {
   const values: CellValue[][] = [];
   const formulas = new AreaCollector();
   const merged = new Map<Cell, CellArea>();
@@ -82,7 +87,7 @@ function sheetOf(worksheet: Worksheet, date1904: boolean): Sheet {
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       if (isFormula(cell)) formulas.add(line - 1, column - 1);
       if (cell.isMerged) addMerged(merged, cell, line - 1, column - 1);
-      const value = isHiddenByMerge(cell) ? null : valueOfCell(cell, date1904);
+      const value = isHiddenByMerge(cell) ? null : valueOfCell(cell, readDate);
       if (value !== null) cells[column - 1] = value;
     });
     if (cells.length > 0) values[line - 1] = Array.from(cells, (cell) => cell ?? "");
@@ -118,30 +123,32 @@ function addMerged(merged: Map<Cell, CellArea>, { master }: Cell, row: number, c
   merged.set(master, { ...known, rows, columns });
 }
 
-/**
- * Returns a cell's value as Office.js reports it: a date as a serial number, a formula as its result, an error as its
- * text.
- */
-function valueOfCell(cell: Cell, date1904: boolean): CellValue {
-  return plainValue(cell.value, date1904);
+/** Returns a cell's value as Office.js reports it, except for dates: a formula as its result, an error as its text. */
+function valueOfCell(cell: Cell, readDate: ReadDate): CellValue {
+  return plainValue(cell.value, readDate);
 }
 
-function plainValue(value: unknown, date1904: boolean): CellValue {
+function plainValue(value: unknown, readDate: ReadDate): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (value instanceof Date) return serialOf(value, date1904);
+  if (value instanceof Date) return readDate(value);
   if (typeof value !== "object") return String(value);
   if ("richText" in value && Array.isArray(value.richText)) {
     return value.richText.map((part: { text?: string }) => part.text ?? "").join("");
   }
   if ("error" in value) return String(value.error);
   if ("formula" in value || "sharedFormula" in value) {
-    return plainValue("result" in value ? value.result : null, date1904);
+    return plainValue("result" in value ? value.result : null, readDate);
   }
-  if ("text" in value) return plainValue(value.text, date1904);
+  if ("text" in value) return plainValue(value.text, readDate);
   return null;
 }
 
-function serialOf(date: Date, date1904: boolean): number {
-  return date.getTime() / MILLISECONDS_PER_DAY + serialOfDay(START_OF_1970, date1904);
+/** Reads dates as Office.js reports them: as serial numbers. */
+function asSerial(date1904: boolean): ReadDate {
+  return (date) => date.getTime() / MILLISECONDS_PER_DAY + serialOfDay(START_OF_1970, date1904);
+}
+
+function asText(date: Date): string {
+  return formatDay(Math.floor(date.getTime() / MILLISECONDS_PER_DAY));
 }

@@ -218,6 +218,9 @@ export const TYPED_SHEETS = {
 export type TypedSheet = keyof typeof TYPED_SHEETS;
 export const TYPED_SHEET_KEYS = Object.keys(TYPED_SHEETS) as readonly TypedSheet[];
 
+/** The sheets that hold only texts as the add-in writes them, so that every number or date in them was typed or pasted. */
+export const SHEETS_OF_TEXTS: ReadonlySet<TypedSheet> = new Set(["findings", "gone", "colleagues"]);
+
 /** One of our sheets in which people type, as they left it. */
 export interface TypedContents {
   readonly holds: TypedSheet;

@@ -296,6 +296,22 @@ describe("statuses in an annotated workbook", () => {
     const history = await readSheet(file("gone.xlsx"), "903 History");
     expect(history.filter(([checked]) => checked === "22/11/2026 23:05")).toHaveLength(3);
   });
+
+  test("a date typed as a note stays a date", async () => {
+    await validate("csv", "--out", "first.xlsx");
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(file("first.xlsx"));
+    const headings = Object.keys((await rowsOf("first.xlsx", "903 Findings"))[0] ?? {});
+    const cell = workbook
+      .getWorksheet("903 Findings")
+      ?.getCell(HEADING_LINE + 1, headings.indexOf("Note") + 1);
+    if (cell) Object.assign(cell, { value: new Date(Date.UTC(2026, 5, 12)), numFmt: "dd/mm/yyyy" });
+    await workbook.xlsx.writeFile(file("dated.xlsx"));
+
+    await validate("dated.xlsx", "--out", "again.xlsx");
+    const notes = (await rowsOf("again.xlsx", "903 Findings")).map(({ Note }) => Note);
+    expect(notes.filter(Boolean)).toEqual(["12/06/2026"]);
+  });
 });
 
 describe("last year's return", () => {
