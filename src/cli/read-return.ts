@@ -2,11 +2,13 @@ import { basename } from "node:path";
 import { FileProblem } from "../files/problem";
 import {
   assignTables,
+  leftOutSheets,
   prepareLastYearsSheets,
   originalNames,
   questionText,
   type AssignedTables,
   type LastYearSource,
+  type LeftOutSheet,
   type LastYearsSheet,
   type TableQuestion,
   type Remedies,
@@ -27,6 +29,7 @@ export interface ReadReturn {
   /** This year's return as it was opened. */
   readonly input: Input;
   readonly tables: Return;
+  readonly leftOut: readonly LeftOutSheet[];
   readonly year: CollectionYear;
   /** Sheets that an annotated workbook also holds as text: last year's, and this year's if no workbook was given. */
   readonly textSheets: readonly Sheet[];
@@ -61,6 +64,7 @@ export async function readReturn(options: Options): Promise<ReadReturn> {
   return {
     input,
     tables,
+    leftOut: leftOutSheets(assigned.assignments),
     year,
     textSheets: [
       ...(input.workbook ? [] : input.sheets.filter(({ name }) => !replaced.includes(name))),

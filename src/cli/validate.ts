@@ -47,7 +47,7 @@ export async function validate(
   onProgress: OnProgress = () => {},
 ): Promise<Checked> {
   onProgress("Reading the return ...");
-  const { input, tables, year, textSheets, notes } = await readReturn(options);
+  const { input, tables, leftOut, year, textSheets, notes } = await readReturn(options);
   const references = await readReferences(options, tables);
   const { postcodes, providers } = references;
   const prepared = prepareCheck(
@@ -64,6 +64,7 @@ export async function validate(
     result,
     rules: infos,
     tables,
+    leftOut,
     year,
     authority: options.authority === null ? null : authorityName(options.authority),
     children: childrenOfThisYear(children.iterate()),

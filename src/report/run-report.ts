@@ -1,5 +1,6 @@
 import type { RuleInfo } from "../../rules/rule-info";
 import type { RunResult } from "../engine/findings";
+import type { LeftOutSheet } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import type { CollectionYear } from "../return/collection-years";
 import type { Change } from "./changes/change";
@@ -23,6 +24,8 @@ export interface RunReport {
   /** The rules of the year, whether run or not, and the format checks. */
   readonly rules: readonly RuleInfo[];
   readonly tables: Return;
+  /** The sheets that hold a table but were not checked; none when left out. */
+  readonly leftOut?: readonly LeftOutSheet[];
   readonly year: CollectionYear;
   /** Name of the returning authority; null when not given. */
   readonly authority: string | null;

@@ -28,6 +28,19 @@ export interface SheetAssignment {
   readonly why: readonly string[];
 }
 
+/** A sheet that holds a table of the return but is not checked: the user left it out, or it is from another year. */
+export interface LeftOutSheet {
+  readonly sheet: string;
+  readonly table: TableName;
+}
+
+/** Returns the sheets that hold a table of the return but are not checked. */
+export function leftOutSheets(assignments: readonly SheetAssignment[]): LeftOutSheet[] {
+  return assignments.flatMap(({ sheet, match, use }) =>
+    use === "ignored" && match ? [{ sheet, table: match.table }] : [],
+  );
+}
+
 /** Several sheets fit the same table of the same year. None is used until the user says which one counts. */
 export interface TableQuestion {
   readonly table: TableName;

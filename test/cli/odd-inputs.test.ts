@@ -569,6 +569,15 @@ describe("the user is told", () => {
     const { out } = await validate(folderOf(ofYears("2025-26", "2024-25", "2023-24")));
     expect(out).toContain("Episodes (last year): 2 rows, sheet episodes 2024-25");
     expect(out).toContain(`episodes 2023-24 and ${leftOut}`);
+    const annotated = join(folderOf({}), "annotated.xlsx");
+    await validate(folderOf(ofYears("2025-26", "2024-25", "2023-24")), "--out", annotated);
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(annotated);
+    const lines: string[] = [];
+    workbook.getWorksheet("903 Summary")?.eachRow((row) => {
+      lines.push([1, 2, 4].map((column) => row.getCell(column).text).join(" | "));
+    });
+    expect(lines).toContain("Episodes | left out | episodes 2023-24");
     const given = folderOf(ofYears("2024-25", "2023-24"));
     const apart = await validate(folderOf(usual), "--last-year", given);
     expect(apart.out).toContain("Episodes (last year): 2 rows, sheet episodes 2024-25 (last year)");

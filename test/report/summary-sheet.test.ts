@@ -245,7 +245,8 @@ describe("the summary sheet", () => {
         result: { ...report.result, failed: [{ rule: "218", error: "stopped" }] },
         ...more,
       });
-    const plan = checked({ references: ["Ofsted list", "Postcodes"] });
+    const leftOut = [{ sheet: "Episodes (2)", table: "Episodes" }] as const;
+    const plan = checked({ references: ["Ofsted list", "Postcodes"], leftOut });
     const summary = sheetOf(plan, OWN_SHEETS.summary);
     expect(sectionOf(summary, "What was checked")).toEqual([
       "Collection year | 2025/26",
@@ -267,6 +268,7 @@ describe("the summary sheet", () => {
     expect(
       lines.filter((line) => line.endsWith(" | no sheet found")).map((line) => line.split(" | ")[0]),
     ).toEqual(absent);
+    expect(lines).toContain("Episodes | left out |  | Episodes (2)");
     expect(summary.rows[at + 1]?.[3]?.link).toEqual({ sheet: "Eps", address: "A1" });
     expect(tableOf(plan, "What was not run")[0]).toMatchObject({
       Rule: "218",

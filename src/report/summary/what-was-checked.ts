@@ -37,6 +37,13 @@ export function whatWasChecked(report: RunReport): SummarySection {
         { value: "" },
         { value: "no sheet found" },
       ]),
+      // Without a link: the sheet may be in a file of its own.
+      ...(report.leftOut ?? []).map(({ sheet, table }): ReportCell[] => [
+        { value: table },
+        { value: "left out" },
+        { value: "" },
+        { value: sheet },
+      ]),
       ...[...tables.thisYear.values(), ...tables.lastYear.values()].flatMap((data) =>
         otherLinesText(data).map((text) => sentenceRow(`Sheet ${data.sheet}: ${text}`)),
       ),

@@ -7,7 +7,7 @@ import { followUp } from "../../report/follow-up";
 import { gatherPreviousState, colleaguesChoiceOf, runsOf } from "../../report/previous-state";
 import type { LoadedPostcodes } from "../../reference/postcode-index/loaded-postcodes";
 import { annotationsOf, type RunReport } from "../../report/run-report";
-import type { AssignedTables } from "../../return/assign-tables";
+import { leftOutSheets, type AssignedTables } from "../../return/assign-tables";
 import type { CollectionYear } from "../../return/collection-years";
 import type { Suggestions } from "../../suggestions/prepare";
 import { suggestionsOfRun } from "../../suggestions/suggestions-of-run";
@@ -118,6 +118,7 @@ export async function checkReturn(
     result,
     rules: infos,
     tables,
+    leftOut: leftOutSheets(assigned.assignments),
     year,
     authority: localAuthority === null ? null : authorityName(localAuthority),
     children: childrenOfThisYear(children.iterate()),
