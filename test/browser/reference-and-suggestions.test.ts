@@ -207,6 +207,8 @@ describe("suggestions in the pane", () => {
     await rule("224")
       .getByText(/^provider codes: PR\d.* · Episodes, line \d+$/)
       .waitFor();
+    const read = rule("224").locator("dd").filter({ hasText: "highlighted" }).first();
+    expect(await read.innerText()).toMatch(/^PR\d \S.* highlighted$/);
     await why.click();
     await rule("224").getByText("What the Ofsted provider list has").waitFor({ state: "detached" });
   });

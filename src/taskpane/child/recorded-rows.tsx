@@ -30,7 +30,6 @@ const useStyles = makeStyles({
   },
   field: { minWidth: 0, overflowWrap: "anywhere" },
   value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
-  meaning: { marginLeft: "6px" },
   mark: { display: "flex", alignItems: "center", gap: "3px", fontWeight: tokens.fontWeightSemibold },
   blanks: { display: "flex", flexWrap: "wrap", gap: "0 8px", padding: "3px 9px" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
@@ -108,10 +107,8 @@ function Cell(props: {
         <FieldName name={cell.field} />
       </dt>
       <dd className={styles.value}>
-        <CellLink sheet={sheet} cell={cell} text={cell.text || strings.recordBlank} />
-        {cell.meaning !== null && (
-          <span className={mergeClasses(page.quiet, styles.meaning)}>{cell.meaning}</span>
-        )}
+        <CellLink sheet={sheet} cell={cell} text={cell.text || strings.recordBlank} />{" "}
+        {cell.meaning !== null && <span className={page.quiet}>{cell.meaning}</span>}
         {mark && (
           <div className={mergeClasses(page.quiet, styles.mark)}>
             <SeverityIcon severity={mark.severity} />

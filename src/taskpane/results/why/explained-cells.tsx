@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   },
   field: { minWidth: 0, overflowWrap: "anywhere" },
   value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
-  beside: { marginLeft: "6px" },
   marked: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -37,13 +36,9 @@ export function ExplainedCells({ cells }: { readonly cells: readonly Placed<Expl
             <dd className={styles.value}>
               <PlaceLink place={place} field={cell.field}>
                 {value}
-              </PlaceLink>
-              {meaning !== null && <span className={mergeClasses(page.quiet, styles.beside)}>{meaning}</span>}
-              {marked && (
-                <span className={mergeClasses(page.quiet, styles.beside, styles.marked)}>
-                  {strings.whyMarked}
-                </span>
-              )}
+              </PlaceLink>{" "}
+              {meaning !== null && <span className={page.quiet}>{meaning}</span>}{" "}
+              {marked && <span className={mergeClasses(page.quiet, styles.marked)}>{strings.whyMarked}</span>}
             </dd>
           </div>
         ))}

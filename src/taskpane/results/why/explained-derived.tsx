@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ExplainedDerived } from "../../../report/explain/explanation";
 import { usePageStyles } from "../../shared/page-styles";
 import { strings } from "../../strings";
@@ -6,7 +6,6 @@ import type { Placed } from "../../worker/shown-explanation";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  beside: { marginLeft: "6px" },
 });
 
 /** Values that the department derives, and what it derives them from. */
@@ -17,8 +16,8 @@ export function ExplainedDerivedValues({ values }: { readonly values: readonly P
     <ul className={styles.list}>
       {values.map(({ cell, value, meaning, from, otherValue }) => (
         <li key={`${cell.field} ${cell.line} ${cell.lastYear}`}>
-          {cell.field} {value ?? strings.whyUnknown}
-          <span className={mergeClasses(page.quiet, styles.beside)}>
+          {cell.field} {value ?? strings.whyUnknown}{" "}
+          <span className={page.quiet}>
             {[
               ...(meaning === null ? [] : [meaning]),
               from === "recorded" ? strings.whyRecorded : strings.whyWorkedOut(from),

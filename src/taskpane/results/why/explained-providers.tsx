@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ExplainedProvider, ExplainedProviderFact } from "../../../report/explain/explanation";
 import { usePageStyles } from "../../shared/page-styles";
 import { strings } from "../../strings";
@@ -6,7 +6,6 @@ import type { Placed } from "../../worker/shown-explanation";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  beside: { marginLeft: "6px" },
 });
 
 /** What the provider list says about the URNs in the rows. */
@@ -21,8 +20,8 @@ export function ExplainedProviders({
     <ul className={styles.list}>
       {providers.map(({ cell, urn, name, facts }) => (
         <li key={`${cell.line} ${cell.lastYear}`}>
-          {strings.whyProvider(urn, name)}
-          <span className={mergeClasses(page.quiet, styles.beside)}>
+          {strings.whyProvider(urn, name)}{" "}
+          <span className={page.quiet}>
             {[...facts.map(factInWords), strings.timelineRow(cell.table, cell.line, cell.lastYear)].join(
               " · ",
             )}
