@@ -53,6 +53,8 @@ describe("walking through the findings", () => {
     walk.setList([a, c]);
     expect(walk.getState()).toMatchObject({ index: -1, total: 2 });
     expect(walk.move(1)).toBe(c);
+    expect(walk.getState()).toMatchObject({ index: 1, current: c });
+    expect([walk.move(1), walk.move(-1)]).toEqual([null, a]);
   });
 
   test("goes on from the same place when a filter hides the current finding", () => {

@@ -52,11 +52,11 @@ export class Walk {
 
   /** Moves one finding on or back and returns it; null at the end of the list. */
   move(step: 1 | -1): LocatedFinding | null {
-    const { index } = this.state;
-    const next = this.list[this.placeAfter(index, step)];
+    const index = this.placeAfter(this.state.index, step);
+    const next = this.list[index];
     if (!next) return null;
     this.indexWhenLeft = null;
-    this.set({ total: this.list.length, index: this.placeAfter(index, step), current: next });
+    this.set({ total: this.list.length, index, current: next });
     return next;
   }
 
