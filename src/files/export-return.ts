@@ -1,6 +1,6 @@
 import { isErrorValue } from "../../rules/format/plain-text";
 import { strToU8, zipSync, type Zippable } from "fflate";
-import type { AssignedTables } from "../return/assign-tables";
+import { leftOutSheets, type AssignedTables } from "../return/assign-tables";
 import type { Return } from "../return/children";
 import { CODE_SETS } from "../return/code-sets";
 import type { CollectionYear } from "../return/collection-years";
@@ -99,7 +99,7 @@ export function describeExport(
     year,
     tables: exportedTables(tables, year),
     lastYearSheets: inOrder(tables.lastYear).map(({ sheet }) => sheet),
-    leftOutSheets: assignments.flatMap(({ sheet, use }) => (use === "ignored" ? [sheet] : [])),
+    leftOutSheets: leftOutSheets(assignments).map(({ sheet }) => sheet),
     xmlNotes: writeReturnXml(tables).notes,
   };
 }
